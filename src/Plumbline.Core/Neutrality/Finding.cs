@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Plumbline.Core.Text;
+
+namespace Plumbline.Core.Neutrality;
+
+/// <summary>What the analyser says of one phrase now.</summary>
+/// <param name="Span">Half-open, UTF-16 code units in the analysed text.</param>
+/// <param name="Phrase">The text at <paramref name="Span"/>.</param>
+/// <param name="Message">The reason in plain words, for the person who wrote the phrase.</param>
+/// <param name="Suggestions">Replacements that can be applied as they stand; may be empty.</param>
+/// <param name="Rule">Stable id of the rule that spoke, such as "reporting-verb.claimed".</param>
+public sealed record Finding(
+    TextSpan Span,
+    Label Label,
+    Severity Severity,
+    Voice Voice,
+    string Phrase,
+    string Message,
+    ImmutableArray<Suggestion> Suggestions,
+    string Rule)
+{
+    public LabelFamily Family => Label.Family();
+}
+
+/// <param name="Title">What a button says: "Write “said”".</param>
+/// <param name="Span">What is replaced; may reach beyond the finding.</param>
+/// <param name="Replacement">The new text; empty deletes.</param>
+public sealed record Suggestion(string Title, TextSpan Span, string Replacement);

@@ -1,0 +1,16 @@
+namespace Plumbline.Core.Review;
+
+public enum SubmissionState
+{
+    Draft,
+    Submitted,
+    InReview,
+    ChangesRequested,
+    ReadyForDecision,
+    Approved,
+    Rejected,
+    Published,
+    Superseded,
+    Unpublished,
+    Abandoned,
+}

@@ -1,0 +1,2 @@
+// Entry point of the draft editor; re-exports only.
+export {}

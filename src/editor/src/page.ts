@@ -1,0 +1,2 @@
+// Behaviour of static pages that needs no circuit: local times, theme, keys.
+export {}
