@@ -2,10 +2,18 @@ using System.Collections.Immutable;
 
 namespace Plumbline.Core.Review;
 
+/// <summary>Lets code that is generic in the result ask whether an attempt was refused.</summary>
+public interface IRefusable
+{
+    bool IsRefused { get; }
+}
+
 /// <summary>The answer to an attempt: <see cref="Done"/> with its result, or <see cref="Refused"/> with the reason.</summary>
-public abstract record Outcome<T>
+public abstract record Outcome<T> : IRefusable
 {
     Outcome() { }
+
+    public bool IsRefused => this is Refused;
 
     public sealed record Done(T Value) : Outcome<T>;
 

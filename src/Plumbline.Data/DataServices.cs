@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Plumbline.Data.Changes;
+using Plumbline.Data.Sqlite;
+using Plumbline.Data.Storage;
+
+namespace Plumbline.Data;
+
+public static class DataServices
+{
+    public static IServiceCollection AddPlumblineData(this IServiceCollection services, DataDirectory directory, string? connectionString = null)
+    {
+        services.AddSingleton(directory);
+        services.AddDbContextFactory<SqliteDbContext>(options => options
+            .UseSqlite(connectionString ?? $"Data Source={directory.DatabaseFile}")
+            .AddInterceptors(new SqlitePragmas()));
+        services.AddSingleton<IDbContextFactory<PlumblineDbContext>, AnyEngineContexts>();
+        services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<PlumblineDbContext>>().CreateDbContext());
+        services.AddSingleton<StoreMigration>();
+        services.AddSingleton<WriteLane>();
+        return services;
+    }
+
+    /// <summary>Hands out the configured engine's context under the engine-free name.</summary>
+    sealed class AnyEngineContexts(IDbContextFactory<SqliteDbContext> contexts) : IDbContextFactory<PlumblineDbContext>
+    {
+        public PlumblineDbContext CreateDbContext() => contexts.CreateDbContext();
+    }
+}

@@ -1,0 +1,17 @@
+using Plumbline.Core.Neutrality;
+
+namespace Plumbline.Data.Entries;
+
+public sealed class EntryParty
+{
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+    public required Guid EntryId { get; init; }
+    public required int Ordinal { get; init; }
+    public required string Name { get; init; }
+    public List<string> Aliases { get; init; } = [];
+    public List<string> Demonyms { get; init; } = [];
+    public List<string> Metonyms { get; init; } = [];
+    public List<string> People { get; init; } = [];
+
+    public Party ToParty() => new(Name, [.. Aliases], [.. Demonyms], [.. Metonyms], [.. People]);
+}

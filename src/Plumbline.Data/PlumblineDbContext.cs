@@ -1,0 +1,84 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Plumbline.Data.Annotations;
+using Plumbline.Data.Audit;
+using Plumbline.Data.Drafts;
+using Plumbline.Data.Entries;
+using Plumbline.Data.Flags;
+using Plumbline.Data.Outbox;
+using Plumbline.Data.People;
+using Plumbline.Data.Sources;
+using Plumbline.Data.Storage;
+using Plumbline.Data.Submissions;
+
+namespace Plumbline.Data;
+
+/// <summary>The store. Each engine has a sealed context of its own below this one, because each owns its migrations.</summary>
+public abstract class PlumblineDbContext(DbContextOptions options) : IdentityUserContext<Person, Guid>(options)
+{
+    // Passkeys need version 3 of Identity's tables from the first migration on.
+    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
+
+    public DbSet<RoleGrant> RoleGrants => Set<RoleGrant>();
+    public DbSet<SignIn> SignIns => Set<SignIn>();
+    public DbSet<AccessToken> AccessTokens => Set<AccessToken>();
+    public DbSet<Entry> Entries => Set<Entry>();
+    public DbSet<EntryParty> EntryParties => Set<EntryParty>();
+    public DbSet<Revision> Revisions => Set<Revision>();
+    public DbSet<RevisionContributor> RevisionContributors => Set<RevisionContributor>();
+    public DbSet<Draft> Drafts => Set<Draft>();
+    public DbSet<DraftInvitation> DraftInvitations => Set<DraftInvitation>();
+    public DbSet<DraftChangeset> DraftChangesets => Set<DraftChangeset>();
+    public DbSet<Source> Sources => Set<Source>();
+    public DbSet<EntrySource> EntrySources => Set<EntrySource>();
+    public DbSet<Submission> Submissions => Set<Submission>();
+    public DbSet<SubmissionRound> SubmissionRounds => Set<SubmissionRound>();
+    public DbSet<Recommendation> Recommendations => Set<Recommendation>();
+    public DbSet<Decision> Decisions => Set<Decision>();
+    public DbSet<ConflictDeclaration> ConflictDeclarations => Set<ConflictDeclaration>();
+    public DbSet<Flag> Flags => Set<Flag>();
+    public DbSet<FlagEvent> FlagEvents => Set<FlagEvent>();
+    public DbSet<Annotation> Annotations => Set<Annotation>();
+    public DbSet<AnnotationComment> AnnotationComments => Set<AnnotationComment>();
+    public DbSet<AuditEvent> AuditEvents => Set<AuditEvent>();
+    public DbSet<OutboxEvent> Outbox => Set<OutboxEvent>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcMilliseconds>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(PlumblineDbContext).Assembly);
+        foreach (var entity in builder.Model.GetEntityTypes().Where(e => e.ClrType.IsAssignableTo(typeof(IVersioned))))
+            builder.Entity(entity.ClrType).Property(nameof(IVersioned.Version)).IsConcurrencyToken();
+    }
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        PrepareChangedRows();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        PrepareChangedRows();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    void PrepareChangedRows()
+    {
+        foreach (var row in ChangeTracker.Entries())
+        {
+            if (row.State is not (EntityState.Added or EntityState.Modified))
+                continue;
+            if (row is { State: EntityState.Modified, Entity: IVersioned versioned })
+                versioned.Version++;
+            StorableText.MakeStorable(row);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Plumbline.Data.Sqlite;
+
+public sealed class SqliteDbContext(DbContextOptions<SqliteDbContext> options) : PlumblineDbContext(options);
