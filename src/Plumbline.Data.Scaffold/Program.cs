@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.EntityFrameworkCore.Design.Internal;
 using Microsoft.EntityFrameworkCore.Migrations.Design;
 using Microsoft.Extensions.DependencyInjection;
+using Plumbline.Data;
 using Plumbline.Data.Sqlite;
+using Plumbline.Data.Storage;
 
 #pragma warning disable EF1001 // The design-time services are internal API; `dotnet ef` uses the same ones.
 
@@ -20,7 +22,8 @@ if (!Directory.Exists(project))
     return 2;
 }
 
-using var db = new SqliteDbContext(new DbContextOptionsBuilder<SqliteDbContext>().UseSqlite("Data Source=:memory:").Options);
+await using var store = new ServiceCollection().AddPlumblineData(new DataDirectory("."), "Data Source=:memory:").BuildServiceProvider();
+await using var db = await store.GetRequiredService<IDbContextFactory<SqliteDbContext>>().CreateDbContextAsync();
 var assembly = typeof(SqliteDbContext).Assembly;
 var services = new DesignTimeServicesBuilder(assembly, assembly, new OperationReporter(null), []).Build(db);
 using var scope = services.CreateScope();

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Plumbline.Data.Changes;
@@ -11,6 +12,8 @@ public static class DataServices
     public static IServiceCollection AddPlumblineData(this IServiceCollection services, DataDirectory directory, string? connectionString = null)
     {
         services.AddSingleton(directory);
+        // The model depends on this option, so it belongs to the store and not to whoever signs people in.
+        services.Configure<IdentityOptions>(options => options.Stores.SchemaVersion = IdentitySchemaVersions.Version3);
         services.AddDbContextFactory<SqliteDbContext>(options => options
             .UseSqlite(connectionString ?? $"Data Source={directory.DatabaseFile}")
             .AddInterceptors(new SqlitePragmas()));

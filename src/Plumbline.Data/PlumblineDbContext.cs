@@ -17,9 +17,6 @@ namespace Plumbline.Data;
 /// <summary>The store. Each engine has a sealed context of its own below this one, because each owns its migrations.</summary>
 public abstract class PlumblineDbContext(DbContextOptions options) : IdentityUserContext<Person, Guid>(options)
 {
-    // Passkeys need version 3 of Identity's tables from the first migration on.
-    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
-
     public DbSet<RoleGrant> RoleGrants => Set<RoleGrant>();
     public DbSet<SignIn> SignIns => Set<SignIn>();
     public DbSet<AccessToken> AccessTokens => Set<AccessToken>();

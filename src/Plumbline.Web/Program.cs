@@ -1,5 +1,6 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.MapStaticAssets();
-app.MapGet("/", () => "Plumbline");
-app.Run();
+using Plumbline.Web.Hosting;
+using Plumbline.Web.Verbs;
+
+return args is [var verb, ..] && !verb.StartsWith('-')
+    ? await VerbLine.RunAsync(args)
+    : await Server.RunAsync(args);

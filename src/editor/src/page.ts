@@ -1,2 +1,6 @@
-// Behaviour of static pages that needs no circuit: local times, theme, keys.
-export {}
+// Behaviour of every page that needs no circuit.
+import { localiseTimes } from './page/times'
+import { listenForThemeToggle } from './page/theme'
+
+localiseTimes()
+listenForThemeToggle()

@@ -1,0 +1,14 @@
+using Plumbline.Web.Security;
+
+namespace Plumbline.Web.Features.Account;
+
+public static class SignOutEndpoint
+{
+    public static void MapSignOut(this IEndpointRouteBuilder app) =>
+        app.MapPost("/account/sign-out", async (HttpContext http, SignInDesk desk, Microsoft.AspNetCore.Antiforgery.IAntiforgery antiforgery) =>
+        {
+            await antiforgery.ValidateRequestAsync(http);
+            await desk.SignOutAsync(http);
+            return Results.LocalRedirect("/");
+        });
+}

@@ -1,0 +1,73 @@
+using System.Net;
+using Microsoft.AspNetCore.HostFiltering;
+using Microsoft.AspNetCore.HttpOverrides;
+using Plumbline.Data.Storage;
+using Plumbline.Web.Features;
+using Plumbline.Web.Features.Account;
+using Plumbline.Web.Live.Feed;
+using Plumbline.Web.Security;
+using Radzen;
+
+namespace Plumbline.Web.Hosting;
+
+/// <summary>The app as a web server: what it is made of, and the order of its middleware.</summary>
+public static class Server
+{
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var builder = PlumblineHost.CreateBuilder(args);
+        builder.WebHost.UseStaticWebAssets();
+        AddServices(builder);
+        await using var app = builder.Build();
+
+        var directory = app.Services.GetRequiredService<DataDirectory>();
+        using var serving = directory.TryLockForServing();
+        if (serving is null)
+        {
+            await Console.Error.WriteLineAsync(
+                $"Another server, or a restore, is using {directory.Path}. Stop it first, or set Plumbline__DataDirectory to another folder.");
+            return 2;
+        }
+        await app.Services.GetRequiredService<StoreMigration>().RunAsync(CancellationToken.None);
+        Use(app);
+        await app.RunAsync();
+        return 0;
+    }
+
+    static void AddServices(WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        var settings = PlumblineSettings.From(builder.Configuration);
+        services.AddPlumblineSecurity(settings.ResolveDataDirectory(builder.Environment));
+        services.AddSingleton<LiveFeed>();
+        services.AddHostedService(provider => provider.GetRequiredService<LiveFeed>());
+        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddRadzenComponents();
+        services.AddProblemDetails();
+        AddPublicUrl(services, settings.PublicUrl);
+    }
+
+    static void AddPublicUrl(IServiceCollection services, Uri? publicUrl)
+    {
+        if (publicUrl is null)
+            return;
+        services.Configure<HostFilteringOptions>(options => options.AllowedHosts = [publicUrl.Host, IPAddress.Loopback.ToString(), "localhost"]);
+        services.Configure<ForwardedHeadersOptions>(options => options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
+    }
+
+    static void Use(WebApplication app)
+    {
+        app.UseForwardedHeaders();
+        app.UseExceptionHandler("/error");
+        app.UseStatusCodePagesWithReExecute("/not-found");
+        app.Use(ResponseHeaders.AddAsync);
+        app.UseWebSockets();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        app.Use(app.Services.GetRequiredService<LiveConnections>().TrackAsync);
+        app.MapStaticAssets();
+        app.MapSignOut();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+    }
+}
