@@ -39,10 +39,11 @@ public sealed class Analyser(ImmutableArray<IRule> rules)
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
         var notChecked = ImmutableArray.CreateBuilder<TextSpan>();
+        var names = new PartyNames(parties);
         foreach (var paragraph in Paragraphs.Of(text))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var result = AnalyseParagraph(paragraph.Of(text), parties);
+            var result = AnalyseParagraph(paragraph.Of(text), names);
             findings.AddRange(result.ShiftedBy(paragraph.Start));
             if (!result.IsChecked)
                 notChecked.Add(paragraph);
@@ -52,7 +53,7 @@ public sealed class Analyser(ImmutableArray<IRule> rules)
     }
 
     /// <summary>Analyses one block as <see cref="Paragraphs"/> gives them; ranges are relative to it.</summary>
-    public ParagraphResult AnalyseParagraph(string paragraph, IReadOnlyList<Party> parties)
+    public ParagraphResult AnalyseParagraph(string paragraph, PartyNames parties)
     {
         var passage = new Passage(paragraph, parties);
         if (!English.IsLikely(passage))

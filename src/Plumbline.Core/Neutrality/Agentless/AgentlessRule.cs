@@ -36,7 +36,13 @@ sealed class AgentlessRule() : TermRule(Label.Agentless, "Agentless.terms")
     }
 
     protected override bool Speaks(Passage passage, TermMatch match) =>
-        match.Term.Kind == "tension" || !passage.Doers.AreNamedNear(passage.SentenceIndexAt(match.First));
+        !IsImagined(passage, match.First) && (match.Term.Kind == "tension" || !passage.Doers.AreNamedNear(passage.SentenceIndexAt(match.First)));
+
+    static bool IsImagined(Passage passage, int at)
+    {
+        var before = passage.At(at - 1, passage.SentenceAt(at)).Lower;
+        return before is "if" or "unless" or "whether" or "no" or "without";
+    }
 
     /// <summary>Where the passive begins: at its auxiliary, or at a participle right behind its victim; -1 if there is none.</summary>
     static int PassiveStart(Passage passage, Sentence sentence, int participle)

@@ -52,6 +52,9 @@ sealed class DoubtRule() : TermRule(Label.Doubt, "Doubt.terms")
     static bool IsAttributed(Passage passage, int first, int end)
     {
         var sentence = passage.SentenceAt(first);
+        var isReported = (first > sentence.First && passage.VoiceAt(first - 1) == Voice.Reported) || (end < sentence.End && passage.VoiceAt(end) == Voice.Reported);
+        if (isReported || passage.At(first - 1, sentence).Is("as"))
+            return true;
         for (var i = Math.Max(sentence.First, first - Passage.LongestLook); i < Math.Min(sentence.End, end + 4); i++)
         {
             if (i >= first && i < end)

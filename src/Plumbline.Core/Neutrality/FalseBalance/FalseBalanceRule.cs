@@ -16,7 +16,9 @@ sealed class FalseBalanceRule : IRule
 
     static readonly FrozenSet<string> Establishers = WordClasses.Get("establishers");
     static readonly FrozenSet<string> FindingVerbs = WordClasses.Get("finding-verbs");
-    static readonly FrozenSet<string> Connectives = WordSet.Parse("although|though|but|while|whereas|yet|however|which|something|with|even|a|and");
+    static readonly FrozenSet<string> Contrasts = WordSet.Parse("although|though|but|while|whereas|yet|even|with");
+    static readonly FrozenSet<string> Connectives = WordSet.Parse("although|though|but|while|whereas|yet|even|with|which|something|a|the");
+    static readonly FrozenSet<string> Replies = WordClasses.Get("reply-verbs");
     static readonly FrozenSet<string> Denials = WordClasses.Get("denial-verbs");
 
     public string Id => Label.Name();
@@ -32,7 +34,7 @@ sealed class FalseBalanceRule : IRule
             {
                 if (!OpensAReply(passage, sentence, i))
                     continue;
-                var end = DenialEnd(passage, sentence, i + 1);
+                var end = DenialEnd(passage, sentence, i);
                 if (end < 0)
                     continue;
                 findings.Add(this, passage.Tokens[i].IsWord ? i : i + 1, end, "denial", Severity.Medium, Message);
@@ -65,20 +67,32 @@ sealed class FalseBalanceRule : IRule
         var token = passage.Tokens[at];
         if (token.Is(";"))
             return true;
-        if (!Connectives.Contains(token.Lower))
+        if (!Connectives.Contains(token.Lower) || passage.At(at + 1, sentence).Lower.EndsWith("ing", StringComparison.Ordinal))
             return false;
-        return passage.At(at - 1, sentence) is { Kind: TokenKind.Mark } || token.Lower is "although" or "but" or "whereas" or "while" or "even";
+        return passage.At(at - 1, sentence) is { Kind: TokenKind.Mark } || Contrasts.Contains(token.Lower);
     }
 
-    static int DenialEnd(Passage passage, Sentence sentence, int from)
+    /// <summary>
+    /// Where a clause ends that sets somebody against the finding: a subject and a verb of denial, or after a
+    /// contrasting word a verb of any reply. A clause about another finding, or a relative one, is no denial.
+    /// </summary>
+    static int DenialEnd(Passage passage, Sentence sentence, int at)
     {
-        for (var i = from; i < Math.Min(from + LongestClause, sentence.End); i++)
+        var isContrast = Contrasts.Contains(passage.Tokens[at].Lower);
+        var isNegated = false;
+        if (Grammar.Be.Contains(passage.At(at + 1, sentence).Lower))
+            return -1;
+        for (var i = at + 1; i < Math.Min(at + LongestClause, sentence.End); i++)
         {
             var token = passage.Tokens[i];
-            if (token.Lower is ";" or "who" or "whose" or "its" or "found")
+            if (passage.VoiceAt(i) == Voice.Quoted || token.Lower is ";" or "who" or "whose" or "which" or "had" or "been" or "reasons" || (Establishers.Contains(token.Lower) && i < at + 4))
                 return -1;
-            if (Denials.Contains(token.Lower) && passage.VoiceAt(i) != Voice.Quoted)
-                return Math.Min(i + 1 + (passage.At(i + 1, sentence).Lower is "this" or "that" or "it" ? 1 : 0), sentence.End);
+            isNegated |= token.Lower is "not" or "never" or "no";
+            isContrast |= token.Is("however");
+            if (i == at + 1)
+                continue;
+            if (Denials.Contains(token.Lower) || ((isContrast || (isNegated && passage.Tokens[at].Lower is not ";")) && Replies.Contains(token.Lower)))
+                return Math.Min(i + (passage.At(i + 1, sentence).Lower is "this" or "that" or "it" ? 2 : 1), sentence.End);
         }
 
         return -1;

@@ -1,4 +1,5 @@
 using Plumbline.Core.Neutrality.Patterns;
+using Plumbline.Core.Neutrality.Reading;
 
 namespace Plumbline.Core.Neutrality.LoadedTerm;
 
@@ -14,4 +15,8 @@ sealed class LoadedTermRule() : TermRule(Label.LoadedTerm, "LoadedTerm.terms")
         "law" => "This is a legal verdict. Name the court, body or party that gives it.",
         _ => "The word takes a side. Use a plain one, or say whose word it is.",
     };
+
+    /// <summary>What sources say decides over a contested name, so one that is cited stays.</summary>
+    protected override bool Speaks(Passage passage, TermMatch match) =>
+        match.Term.Kind != "contested-act" || !passage.IsCitedAfter(match.First);
 }

@@ -5,7 +5,8 @@ using Plumbline.Core.Neutrality.Reading;
 namespace Plumbline.Core.Neutrality.Patterns;
 
 /// <summary>
-/// What must, or must not, stand around a match: "next=of|from" the word after it, "prev=" the word before it,
+/// What must, or must not, stand around a match: "next=of|from" the word after it, "prev=" the word before it
+/// ("^" for the sentence's beginning, "'s" for a possessive),
 /// "after=" one of the eight that follow in the sentence, "before=" one of the eight before it, "sentence=" any word of it.
 /// </summary>
 sealed record Condition(string Where, FrozenSet<string> Words)
@@ -36,6 +37,10 @@ sealed record Condition(string Where, FrozenSet<string> Words)
             "before" => (first - Window, first),
             _ => (sentence.First, Math.Min(sentence.End, sentence.First + Passage.LongestLook)),
         };
+        if (Where == "prev" && first == sentence.First)
+            return Words.Contains("^");
+        if (Where == "prev" && Words.Contains("'s") && Grammar.IsPossessive(passage.Tokens[first - 1].Lower))
+            return true;
         for (var i = Math.Max(from, sentence.First); i < Math.Min(to, sentence.End); i++)
         {
             if ((i < first || i >= end) && Words.Contains(passage.Tokens[i].Lower))

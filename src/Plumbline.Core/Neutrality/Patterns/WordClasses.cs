@@ -19,6 +19,7 @@ static class WordClasses
         IEnumerable<string> forms = mark < 0 ? [word] : word[(mark + 1)..] switch
         {
             "v" => Inflection.Verb(word[..mark]).All,
+            "act" => [Inflection.Verb(word[..mark]).Past, Inflection.Verb(word[..mark]).Participle, Inflection.Verb(word[..mark]).Gerund],
             "ed" => [Inflection.Verb(word[..mark]).Participle],
             "past" => [Inflection.Verb(word[..mark]).Past],
             "fin" => [Inflection.Verb(word[..mark]).Past, Inflection.Verb(word[..mark]).Third, word[..mark]],

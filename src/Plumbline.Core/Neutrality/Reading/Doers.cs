@@ -38,11 +38,18 @@ public sealed class Doers
                 return true;
             if (AttackNouns.Contains(word) && HasAnOwner(sentence, i))
                 return true;
-            if (word is "by" or "from" && i > sentence.First && FollowsHarm(sentence, i) && Agents.FollowsAt(passage, sentence, i + 1))
+            if (((word is "by" && FollowsHarm(sentence, i)) || (word is "from" && FollowsAnAttack(sentence, i))) && Agents.FollowsAt(passage, sentence, i + 1))
                 return true;
         }
 
         return false;
+    }
+
+    /// <summary>"shelling from Port Arle"; "driven from Port Arle" names a place.</summary>
+    bool FollowsAnAttack(Sentence sentence, int at)
+    {
+        var before = passage.At(at - 1, sentence).Lower;
+        return AttackNouns.Contains(before) || before is "position" or "positions" or "gun" or "guns" or "drone" or "drones";
     }
 
     bool FollowsHarm(Sentence sentence, int at)

@@ -7,7 +7,7 @@ namespace Plumbline.Core.Neutrality.Reading;
 static class Grammar
 {
     public static readonly FrozenSet<string> Be = WordSet.Parse("is|are|was|were|be|been|being|am|get|gets|got|getting|gotten");
-    public static readonly FrozenSet<string> Prepositions = WordSet.Parse("in|on|at|near|during|by|from|with|when|while|as|after|before|since|until|for|of|to|into|over|under|along|outside|inside|amid|across|around|because|despite|if|than|and|or|but|via|within|through|between|towards|against");
+    public static readonly FrozenSet<string> Prepositions = WordSet.Parse("in|on|at|near|during|by|from|with|when|while|as|after|before|since|until|for|of|to|into|over|under|along|outside|inside|amid|across|around|because|despite|if|than|and|or|but|via|within|through|between|towards|against|about|amongst|among");
     public static readonly FrozenSet<string> Determiners = WordSet.Parse("the|a|an|this|that|these|those|its|their|his|her|our|my|your|no|any|some|all|each|every|both");
     public static readonly FrozenSet<string> Pronouns = WordSet.Parse("he|she|they|it|we|i|who");
     public static readonly FrozenSet<string> Modals = WordSet.Parse("will|would|can|could|may|might|shall|should|must|had|has|have|did|does|do|is|are|was|were");

@@ -1,14 +1,14 @@
-using System.Collections.Frozen;
-
 namespace Plumbline.Core.Neutrality.Reading;
 
 /// <summary>The words by which a text can name a party, in lower case.</summary>
 public sealed class PartyNames(IReadOnlyList<Party> parties)
 {
-    readonly FrozenDictionary<string, int> byWord = parties
+    public static PartyNames None { get; } = new([]);
+
+    readonly Dictionary<string, int> byWord = parties
         .SelectMany((party, index) => Names(party).Select(name => (word: LastWord(name), index)))
         .DistinctBy(pair => pair.word, StringComparer.Ordinal)
-        .ToFrozenDictionary(pair => pair.word, pair => pair.index, StringComparer.Ordinal);
+        .ToDictionary(pair => pair.word, pair => pair.index, StringComparer.Ordinal);
 
     /// <summary>Whether a word names a party; for names of several words their last one does.</summary>
     public bool Contains(string lower) => byWord.ContainsKey(Grammar.WithoutPossessive(lower));

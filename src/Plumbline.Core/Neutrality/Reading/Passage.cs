@@ -12,11 +12,13 @@ public sealed class Passage
     /// <summary>How many tokens a rule may look to either side of a word; a bound keeps endless sentences linear.</summary>
     public const int LongestLook = 120;
 
+    static readonly Comparer<TextSpan> ByStart = Comparer<TextSpan>.Create(static (a, b) => a.Start.CompareTo(b.Start));
+
     readonly int[] sentenceOfToken;
     readonly Voice[] voices;
     readonly Lazy<Doers> doers;
 
-    public Passage(string text, IReadOnlyList<Party> parties)
+    public Passage(string text, PartyNames parties)
     {
         var masked = MarkdownMask.Of(text);
         Text = text;
@@ -27,7 +29,7 @@ public sealed class Passage
         sentenceOfToken = new int[Tokens.Length];
         for (var s = 0; s < Sentences.Length; s++)
             Array.Fill(sentenceOfToken, s, Sentences[s].First, Sentences[s].End - Sentences[s].First);
-        Parties = new PartyNames(parties);
+        Parties = parties;
         voices = Voices.Of(this);
         doers = new Lazy<Doers>(() => new Doers(this), LazyThreadSafetyMode.None);
     }
@@ -75,6 +77,8 @@ public sealed class Passage
     {
         var sentence = SentenceAt(token);
         var limit = sentence.End < Tokens.Length ? Tokens[sentence.End].Span.Start : Text.Length;
-        return Citations.Any(mark => mark.Start >= Tokens[token].Span.Start && mark.Start < limit);
+        var next = Citations.BinarySearch(new TextSpan(Tokens[token].Span.Start, 0), ByStart);
+        next = next < 0 ? ~next : next;
+        return next < Citations.Length && Citations[next].Start < limit;
     }
 }

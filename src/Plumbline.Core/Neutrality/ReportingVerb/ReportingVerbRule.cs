@@ -46,7 +46,7 @@ sealed class ReportingVerbRule : IRule
 
     static bool Reports(Passage passage, Sentence sentence, int at, VerbEntry verb)
     {
-        if (passage.IsProperName(at))
+        if (passage.IsProperName(at) || IsNoun(passage, sentence, at, verb))
             return false;
         var after = at + 1;
         if (verb.Particle.Length > 0 && !passage.At(after++, sentence).Is(verb.Particle))
@@ -64,16 +64,29 @@ sealed class ReportingVerbRule : IRule
         return ReportsInfinitive(passage, sentence, after, verb) || Clauses.BeginsAfter(passage, sentence, after - 1);
     }
 
+    /// <summary>"the claim that …": a noun behind its determiner, and none of the verb's business.</summary>
+    static bool IsNoun(Passage passage, Sentence sentence, int at, VerbEntry verb)
+    {
+        var form = passage.Tokens[at].Lower;
+        var before = passage.At(at - 1, sentence).Lower;
+        return (form == verb.Forms.Lemma || form == verb.Forms.Third)
+            && (Grammar.Determiners.Contains(before) || Grammar.IsPossessive(before) || before is "of" or "in" or "for" or "with" or "by" or "under" or "despite" or "over");
+    }
+
     static bool ReportsInfinitive(Passage passage, Sentence sentence, int after, VerbEntry verb) =>
         verb.Kind == "doubting" && passage.At(after, sentence).Is("to") && passage.At(after + 1, sentence).Lower is "be" or "have";
 
+    /// <summary>"that" right behind the verb, or behind an adverbial or an addressee: "admitted to reporters on Monday that".</summary>
     static bool IsThatSoon(Passage passage, Sentence sentence, int from)
     {
-        for (var i = from; i < Math.Min(from + 6, sentence.End); i++)
+        if (passage.At(from, sentence).Is("that"))
+            return !Grammar.Determiners.Contains(passage.At(from - 2, sentence).Lower);
+        var opensAnAdverbial = passage.At(from, sentence).Lower is "in" or "on" or "to" or "at" or "during" or "before" or "after" or "through" || Grammar.IsAdverb(passage.At(from, sentence).Lower);
+        for (var i = from + 1; opensAnAdverbial && i < Math.Min(from + 6, sentence.End); i++)
         {
             if (passage.Tokens[i].Is("that"))
-                return passage.At(i + 1, sentence) is { } next && (i == from || !next.Lower.EndsWith("ed", StringComparison.Ordinal)) && (i == from || passage.Tokens[i - 1].Lower is not ("of" or "in" or "for" or "with" or "to"));
-            if (passage.Tokens[i].Kind == TokenKind.Mark && i > from)
+                return passage.At(i - 1, sentence).Lower is not ("of" or "in" or "for" or "with" or "to" or "on");
+            if (passage.Tokens[i].Kind == TokenKind.Mark)
                 return false;
         }
 
