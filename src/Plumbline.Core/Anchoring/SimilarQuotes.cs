@@ -25,14 +25,21 @@ static class SimilarQuotes
         if (anchor.Quote.Length <= LongestWhole)
             return Whole(text, anchor.Quote, anchor, cancellation);
         // Of a long passage its two ends are looked for; what lies between is the passage.
-        var head = Whole(text, anchor.Quote[..(LongestWhole / 2)], anchor with { Suffix = "" }, cancellation);
-        var tail = Whole(text, anchor.Quote[^(LongestWhole / 2)..], anchor with { Prefix = "" }, cancellation);
+        const int end = LongestWhole / 2;
+        const int inner = TextAnchor.ContextLength;
+        var quote = anchor.Quote;
+        var behind = anchor with { Span = new TextSpan(anchor.Span.End - end, anchor.Span.End), Prefix = quote[^(end + inner)..^end] };
+        var head = End(text, anchor with { Quote = quote[..end], Suffix = quote[end..(end + inner)] }, cancellation);
+        var tail = End(text, behind with { Quote = quote[^end..] }, cancellation);
         return [.. from h in head
                    from t in tail
                    let length = t.Span.End - h.Span.Start
                    where h.Span.Start < t.Span.Start && length > anchor.Quote.Length / 2 && length < anchor.Quote.Length * 2
                    select new Candidate(new TextSpan(h.Span.Start, t.Span.End), (h.Score + t.Score) / 2, h.Distance)];
     }
+
+    static List<Candidate> End(string text, TextAnchor anchor, CancellationToken cancellation) =>
+        ExactQuotes.In(text, anchor) is { Count: > 0 } exact ? exact : Whole(text, anchor.Quote, anchor, cancellation);
 
     static List<Candidate> Whole(string text, string quote, TextAnchor anchor, CancellationToken cancellation)
     {
@@ -60,6 +67,7 @@ static class SimilarQuotes
     static IEnumerable<int> LikelyStarts(string text, string quote, TextAnchor anchor)
     {
         var votes = new Dictionary<int, int>();
+        var places = new List<int>();
         var grain = Math.Max(8, quote.Length / 4);
         var step = Math.Max(1, quote.Length / MostPieces);
         for (var offset = 0; offset + PieceLength <= quote.Length; offset += step)
@@ -71,12 +79,21 @@ static class SimilarQuotes
 
         void Vote(string piece, int offset, int weight)
         {
-            var at = piece.Length < PieceLength ? -1 : text.IndexOf(piece, StringComparison.Ordinal);
-            for (var n = 0; at >= 0 && n < MostPlacesPerPiece; n++)
+            places.Clear();
+            for (var at = -1; piece.Length >= PieceLength && places.Count <= MostPlacesPerPiece;)
+            {
+                at = text.IndexOf(piece, at + 1, StringComparison.Ordinal);
+                if (at < 0)
+                    break;
+                places.Add(at);
+            }
+            // A piece that stands everywhere points nowhere.
+            if (places.Count > MostPlacesPerPiece)
+                return;
+            foreach (var at in places)
             {
                 var key = (at - offset) / grain;
                 votes[key] = votes.GetValueOrDefault(key) + weight;
-                at = text.IndexOf(piece, at + 1, StringComparison.Ordinal);
             }
         }
     }
