@@ -1,4 +1,4 @@
-import { EditorView } from '@codemirror/view'
+import type { EditorView, TooltipView, ViewUpdate } from '@codemirror/view'
 import { type Flag, placeSuggestion } from './flags'
 
 const familyNames: Record<string, string> = { loaded: 'loaded wording', bothsidist: 'false balance' }
@@ -9,7 +9,7 @@ export function describe(flag: Flag): string {
 }
 
 /** What a flag says, with its suggestions as buttons; `close` is called after one was used. */
-export function flagCard(view: EditorView, flag: Flag, close: () => void): HTMLElement {
+export function flagCard(view: EditorView, flag: Flag, close: () => void): TooltipView {
   const card = document.createElement('div')
   card.className = `pl-card pl-${flag.finding.family}`
   const heading = document.createElement('div')
@@ -35,5 +35,10 @@ export function flagCard(view: EditorView, flag: Flag, close: () => void): HTMLE
     })
     card.append(button)
   }
-  return card
+  return {
+    dom: card,
+    update({ docChanged, changes }: ViewUpdate) {
+      if (docChanged) flag = { ...flag, from: changes.mapPos(flag.from, 1), to: changes.mapPos(flag.to, -1) }
+    },
+  }
 }

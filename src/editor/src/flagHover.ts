@@ -14,8 +14,9 @@ export const flagHover = hoverTooltip((view: EditorView, pos: number, side: -1 |
     create() {
       const dom = document.createElement('div')
       const close = () => view.dispatch({ effects: closeHoverTooltips })
-      dom.append(...here.map(flag => flagCard(view, flag, close)))
-      return { dom }
+      const cards = here.map(flag => flagCard(view, flag, close))
+      dom.append(...cards.map(card => card.dom))
+      return { dom, update: update => { for (const card of cards) card.update?.(update) } }
     },
   }
 }, { hoverTime: 250 })

@@ -1,16 +1,19 @@
-import { type Extension, StateEffect, StateField } from '@codemirror/state'
+import { type Extension, StateEffect, StateField, Transaction } from '@codemirror/state'
 import { type Command, EditorView, keymap, showTooltip, type Tooltip } from '@codemirror/view'
 import { describe, flagCard } from './flagCard'
 import { type Flag, flagsIn } from './flags'
 
 const openFlag = StateEffect.define<Flag | null>()
 
-/** The card that was opened from the keyboard; any edit or move of the cursor closes it. */
+/** The card that was opened from the keyboard; the person's next edit or move of the cursor closes it. */
 const openCard = StateField.define<Tooltip | null>({
   create: () => null,
   update(open, transaction) {
     for (const effect of transaction.effects) if (effect.is(openFlag)) return effect.value && tooltipFor(effect.value)
-    return transaction.docChanged || transaction.selection ? null : open
+    if (!open || !transaction.docChanged) return transaction.selection ? null : open
+    if (!transaction.annotation(Transaction.remote)) return null
+    // The same `create` keeps the card that is shown, and the focus in it.
+    return { ...open, pos: transaction.changes.mapPos(open.pos, 1), end: transaction.changes.mapPos(open.end ?? open.pos, -1) }
   },
   provide: field => showTooltip.from(field),
 })
@@ -22,7 +25,8 @@ function tooltipFor(flag: Flag): Tooltip {
     above: true,
     create(view) {
       const close = () => view.dispatch({ effects: openFlag.of(null) })
-      const dom = flagCard(view, flag, close)
+      const card = flagCard(view, flag, close)
+      const { dom } = card
       dom.setAttribute('role', 'dialog')
       dom.setAttribute('aria-label', describe(flag))
       dom.addEventListener('keydown', event => {
@@ -37,7 +41,7 @@ function tooltipFor(flag: Flag): Tooltip {
         event.preventDefault()
         event.stopPropagation()
       })
-      return { dom }
+      return card
     },
   }
 }

@@ -36,8 +36,7 @@ export function placeSuggestion(state: EditorState, flag: Flag, suggestion: Sugg
   const from = flag.from + (suggestion.start - flag.finding.start)
   const to = from + (suggestion.end - suggestion.start)
   if (from < 0 || to > state.doc.length) return null
-  const spec = specAt(state, flag)
-  const expected = spec?.replaced[flag.finding.suggestions.indexOf(suggestion)]
+  const expected = specAt(state, flag)?.replaced[flag.finding.suggestions.indexOf(suggestion)]
   return expected === state.doc.sliceString(from, to) ? { from, to, insert: suggestion.replacement } : null
 }
 
@@ -90,7 +89,8 @@ function mapMarks(marks: DecorationSet, changes: ChangeDesc): DecorationSet {
 function specAt(state: EditorState, flag: Flag): FlagSpec | null {
   let spec: FlagSpec | null = null
   state.field(flags).between(flag.from, flag.to, (from, to, mark) => {
-    if (from === flag.from && to === flag.to && specOf(mark).finding === flag.finding) spec = specOf(mark)
+    // Not by identity: the same finding comes anew with every analysis.
+    if (from === flag.from && to === flag.to && specOf(mark).finding.rule === flag.finding.rule) spec = specOf(mark)
   })
   return spec
 }
