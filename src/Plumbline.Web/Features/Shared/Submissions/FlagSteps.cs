@@ -16,7 +16,9 @@ public static class FlagSteps
     {
         var facts = Facts(flag);
         return FlagMachine.Try(attempt is null ? facts : attempt(facts), trigger, change.Actor, standing, revisionSeen)
-            .Map(to => Move(change, flag, trigger, to, change.Actor.Id, note));
+            .Match<Outcome<FlagState>>(
+                to => Move(change, flag, trigger, to, change.Actor.Id, note),
+                why => FasterHands(change, flag, trigger, why));
     }
 
     /// <summary>A step of Plumbline's own.</summary>
@@ -25,6 +27,17 @@ public static class FlagSteps
         var facts = Facts(flag);
         return FlagMachine.Advance(attempt is null ? facts : attempt(facts), trigger, flag.RevisionId)
             .Map(to => Move(change, flag, trigger, to, actor: null, note: null));
+    }
+
+    /// <summary>Where the state is the wrong one because somebody moved it, that is what the actor has to know.</summary>
+    static Refusal FasterHands(Change change, Flag flag, FlagTrigger trigger, Refusal why)
+    {
+        if (why is not Refusal.Unmet || FlagTransitions.By(trigger).Any(row => row.From.Contains(flag.State)))
+            return why;
+        var last = change.Db.FlagEvents.Where(e => e.FlagId == flag.Id).OrderByDescending(e => e.At).FirstOrDefault();
+        return last?.ActorId is { } actor
+            ? new Refusal.Stale($"{change.Db.NameOf(actor)} has settled this flag already. {why.Reason}", flag.RevisionId)
+            : why;
     }
 
     static FlagFacts Facts(Flag flag) => new() { State = flag.State, CurrentRevision = flag.RevisionId, Severity = flag.Severity };

@@ -25,8 +25,5 @@ static class Meanwhile
         return why;
     }
 
-    public static string NameOf(this PlumblineDbContext db, Guid person) =>
-        db.Users.Where(p => p.Id == person).Select(p => p.DisplayName).SingleOrDefault() ?? "Somebody";
-
     static string Time(DateTimeOffset at) => at.UtcDateTime.ToString("HH:mm", CultureInfo.InvariantCulture);
 }
