@@ -2,27 +2,19 @@ using System.Collections.Immutable;
 
 namespace Plumbline.Core.Review.Rights;
 
-/// <summary>Several roles together: the union of what each grants, less what is for other people only.</summary>
+/// <summary>
+/// Several roles together: the freest of what each grants. A right over other people's text holds or fails by the
+/// person's standing, which is the same in every role, so a second role never gets round it.
+/// </summary>
 static class Combination
 {
-    public static Permission Of(ImmutableArray<Permission> answers, PermissionRow row, Standing standing)
+    public static Permission Of(ImmutableArray<Permission> answers, PermissionRow row)
     {
-        var freest = answers.OfType<Permission.Allowed>().OrderBy(allowed => allowed.Manner).FirstOrDefault();
-        if (freest is not null && !GetsRoundOthers(freest, row, standing))
+        if (answers.OfType<Permission.Allowed>().MinBy(allowed => allowed.Manner) is { } freest)
             return freest;
 
-        // A proposal decides nothing, so it is left to those whom the rule keeps from more.
-        if (answers.OfType<Permission.Allowed>().FirstOrDefault(allowed => allowed.Manner == Manner.AsProposal) is { } proposal)
-            return proposal;
-
-        if (freest is not null)
-            return Denials.NotOther(row, standing);
-
-        return answers.OfType<Permission.Denied>().OrderByDescending(Telling).FirstOrDefault() ?? Denials.Role(row);
+        return answers.OfType<Permission.Denied>().MaxBy(Telling) ?? Denials.Role(row);
     }
-
-    static bool GetsRoundOthers(Permission.Allowed allowed, PermissionRow row, Standing standing) =>
-        row.IsForOthersOnly && !standing.IsOther && allowed.Manner != Manner.AsProposal;
 
     // "You wrote part of this" helps more than "only editors may", so a role's plain no comes last.
     static int Telling(Permission.Denied denied) => denied.Code switch

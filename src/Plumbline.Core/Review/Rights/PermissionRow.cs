@@ -25,7 +25,7 @@ public sealed record PermissionRow(
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, message: null),
     };
 
-    /// <summary>Some role has this right only over other people's text; then no second role brings it back.</summary>
+    /// <summary>Some role has this right only over other people's text; then no cell of the row may let authors in.</summary>
     public bool IsForOthersOnly => Enum.GetValues<Role>().Any(role => this[role].IsForOthersOnly());
 
     /// <summary>Roles that could do it, given the right standing.</summary>

@@ -16,7 +16,7 @@ public static class Permissions
         if (row.Anonymous.Grants())
             return new Permission.Allowed();
 
-        return Combination.Of([.. Answers(actor, row, standing)], row, standing);
+        return Combination.Of([.. Answers(actor, row, standing)], row);
     }
 
     public static bool May(Actor actor, ReviewAction action, Standing standing) =>

@@ -1,7 +1,7 @@
 namespace Plumbline.Core.Review.Rights;
 
 /// <summary>What kinds of right there are among the cells.</summary>
-static class RightKinds
+public static class RightKinds
 {
     /// <summary>The cell lets somebody do it, whatever the condition.</summary>
     public static bool Grants(this Right right) =>

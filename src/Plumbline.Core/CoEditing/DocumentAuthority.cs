@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Plumbline.Core.CoEditing;
+
+/// <summary>
+/// Says what the text of one document is: takes changes from any number of editors, moves late ones over what came first,
+/// and gives each a version. Not safe for several threads at once; whoever holds it also holds the document's lock.
+/// </summary>
+public sealed class DocumentAuthority
+{
+    /// <summary>The client id of repairs and of other changes that the server makes for nobody.</summary>
+    public const string ServerClientId = "server";
+
+    public const int MaxClientIdLength = 64;
+
+    readonly AuthorityLimits limits;
+    readonly UpdateHistory history;
+
+    /// <param name="text">The text at <paramref name="version"/>.</param>
+    /// <param name="earlier">Updates that led to <paramref name="version"/>, in order, as far back as they are to be rebased over.</param>
+    /// <exception cref="InvalidOperationException">The earlier updates do not follow one another or do not end at the version.</exception>
+    public DocumentAuthority(string text, long version, IReadOnlyList<AcceptedUpdate>? earlier = null, AuthorityLimits? limits = null)
+    {
+        this.limits = limits ?? AuthorityLimits.Default;
+        Text = text;
+        history = new UpdateHistory(version - (earlier?.Count ?? 0), this.limits);
+        foreach (var update in earlier ?? []) history.Add(update);
+        if (earlier is [.., var last] && last.Changes.NewLength != text.Length)
+            throw new InvalidOperationException("The earlier updates do not lead to the text.");
+    }
+
+    public string Text { get; private set; }
+
+    /// <summary>How many updates the text has had, ever.</summary>
+    public long Version => history.Version;
+
+    /// <summary>The updates after a version, in order; null when that version is out of reach or not yet there.</summary>
+    public ImmutableArray<AcceptedUpdate>? Since(long version) =>
+        version >= history.Reach && version <= Version ? history.Since(version) : null;
+
+    /// <param name="version">The version that the first change was made on.</param>
+    /// <param name="firstSequence">The editor's own count of the first change, from 1; each further one counts one more.</param>
+    /// <param name="changes">Each made on the result of the one before.</param>
+    public PushResult Push(long version, string clientId, long firstSequence, IReadOnlyList<ChangeSet> changes, Guid author)
+    {
+        if (Malformed(version, clientId, firstSequence, changes) is { } malformed) return new PushResult.Invalid(malformed);
+        if (Since(version) is not { } since) return new PushResult.TooOld(Version, Text);
+
+        var length = since.IsEmpty ? Text.Length : since[0].Changes.Length;
+        foreach (var change in changes)
+        {
+            if (change.Length != length)
+                return new PushResult.Invalid(string.Create(CultureInfo.InvariantCulture, $"The change is for a text of {change.Length}, which has {length}."));
+            length = change.NewLength;
+        }
+
+        var late = LateChanges.Rebase(clientId, firstSequence, changes, since);
+        if (late is null) return new PushResult.Invalid("The editor's own count of its changes contradicts the log.");
+        if (late.Changes.IsEmpty) return new PushResult.Duplicate(Version);
+        if (history.LastSequence(clientId) is { } last && late.FirstSequence != last + 1)
+            return new PushResult.Invalid(string.Create(CultureInfo.InvariantCulture, $"Change {last + 1} of this editor was expected, {late.FirstSequence} came."));
+        if (late.Changes.FirstOrDefault(IsTooLarge) is { } large) return TooLarge(large);
+
+        var accepted = ImmutableArray.CreateBuilder<AcceptedUpdate>(late.Changes.Length + 1);
+        for (var i = 0; i < late.Changes.Length; i++) accepted.Add(Accept(clientId, late.FirstSequence + i, author, late.Changes[i]));
+        accepted.AddRange(RepairText());
+        return new PushResult.Accepted(accepted.ToImmutable(), !since.IsEmpty);
+    }
+
+    /// <summary>Makes the whole text another one, as one change by the server in the author's name; for restores and scripts.</summary>
+    /// <returns><see cref="PushResult.Duplicate"/> when the text is that already.</returns>
+    public PushResult Replace(string text, Guid author)
+    {
+        var sound = Repair.Of(text) is { } repair ? repair.Apply(text) : text;
+        if (string.Equals(sound, Text, StringComparison.Ordinal)) return new PushResult.Duplicate(Version);
+        var change = ChangeSet.Between(Text, sound);
+        return IsTooLarge(change)
+            ? TooLarge(change)
+            : new PushResult.Accepted([Accept(ServerClientId, NextServerSequence(), author, change), .. RepairText()], Rebased: false);
+    }
+
+    /// <summary>Replaces what cannot be stored; empty when the text is sound.</summary>
+    public ImmutableArray<AcceptedUpdate> RepairText() =>
+        Repair.Of(Text) is { } repair ? [Accept(ServerClientId, NextServerSequence(), Guid.Empty, repair)] : [];
+
+    AcceptedUpdate Accept(string clientId, long sequence, Guid author, ChangeSet change)
+    {
+        var update = new AcceptedUpdate(Version + 1, clientId, sequence, author, change);
+        Text = change.Apply(Text);
+        history.Add(update);
+        return update;
+    }
+
+    // The version makes a sequence that never repeats, even after the history has forgotten the last one.
+    long NextServerSequence() => Version + 1;
+
+    bool IsTooLarge(ChangeSet change) => change.NewLength > limits.TextLength && change.NewLength > change.Length;
+
+    PushResult.TooLarge TooLarge(ChangeSet change) => new(string.Create(
+        CultureInfo.InvariantCulture,
+        $"A draft holds at most {limits.TextLength:N0} characters; this change would make it {change.NewLength:N0}."));
+
+    static string? Malformed(long version, string clientId, long firstSequence, IReadOnlyList<ChangeSet> changes)
+    {
+        if (changes.Count == 0) return "No change was sent.";
+        if (version < 0) return "A version cannot be negative.";
+        if (firstSequence < 1) return "The count of an editor's changes starts at 1.";
+        if (clientId.Length is 0 or > MaxClientIdLength || clientId.Any(c => !char.IsAsciiLetterOrDigit(c) && c != '-')) return "The client id is not one.";
+        return string.Equals(clientId, ServerClientId, StringComparison.Ordinal) ? "That client id is the server's." : null;
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+
+namespace Plumbline.Core.Sources;
+
+/// <summary>What a site puts around its pages: "From …, the free encyclopedia", "Jump to search"; and the title among it.</summary>
+static class PageHeader
+{
+    // Furniture stands at the edges; the same words deep in an article may be the article's own.
+    const int Reach = 12;
+    const int LongestTitle = 200;
+
+    static readonly ILookup<string, string> Furniture =
+        TsvResource.Rows("page-furniture.tsv").ToLookup(r => r[0], r => r[1], StringComparer.Ordinal);
+
+    static readonly ImmutableArray<string> SiteNames = [.. TsvResource.Rows("site-names.tsv").Select(r => r[0])];
+
+    public static void Apply(CleaningRun run)
+    {
+        var filled = run.Lines.Where(l => !l.IsBlank).ToList();
+        if (filled.Count == 0)
+            return;
+        ReadTitle(run, filled[0]);
+        var edges = filled.Count <= 2 * Reach ? filled : filled.Take(Reach).Concat(filled.TakeLast(Reach));
+        foreach (var line in edges)
+            RemoveFurniture(run, line);
+    }
+
+    static void ReadTitle(CleaningRun run, SourceLine first)
+    {
+        var text = first.Text.Trim();
+        if (text.Length > LongestTitle || TitleBeside(text) is not { Length: > 0 } title)
+            return;
+        run.Title = title;
+        run.Removed(RemovalKind.SiteHeader, text);
+        first.Text = $"# {title}";
+        first.Role = LineRole.Heading;
+    }
+
+    // "Some Wikipedia:Title", "Title — Wikipedia".
+    static string? TitleBeside(string text)
+    {
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        if (colon > 0 && SiteNames.Any(n => text.AsSpan(0, colon).EndsWith(n, StringComparison.OrdinalIgnoreCase)))
+            return text[(colon + 1)..].Trim();
+        foreach (var parting in (ReadOnlySpan<string>)[" — ", " – ", " - ", " | "])
+        {
+            var at = text.LastIndexOf(parting, StringComparison.Ordinal);
+            if (at > 0 && SiteNames.Any(n => text.AsSpan(at + parting.Length).StartsWith(n, StringComparison.OrdinalIgnoreCase)))
+                return text[..at].Trim();
+        }
+        return null;
+    }
+
+    static void RemoveFurniture(CleaningRun run, SourceLine line)
+    {
+        var text = line.Text.Trim();
+        if (line.Role == LineRole.Heading || line.IsProse)
+            return;
+        if (Furniture["line"].Contains(text, StringComparer.OrdinalIgnoreCase)
+            || Furniture["start"].Any(f => text.StartsWith(f, StringComparison.OrdinalIgnoreCase)))
+        {
+            run.Drop(line, RemovalKind.SiteHeader);
+            return;
+        }
+        var left = text;
+        foreach (var phrase in Furniture["anywhere"])
+            left = left.Replace(phrase, "", StringComparison.OrdinalIgnoreCase);
+        if (left.Length < text.Length && string.IsNullOrWhiteSpace(left))
+            run.Drop(line, RemovalKind.Navigation);
+    }
+}

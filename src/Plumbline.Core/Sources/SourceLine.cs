@@ -1,0 +1,27 @@
+namespace Plumbline.Core.Sources;
+
+enum LineRole
+{
+    Text,
+    Heading,
+    ListItem,
+    TableRow,
+    Caption,
+}
+
+/// <summary>A line under cleaning. An emptied line parts blocks, as a blank one does.</summary>
+sealed class SourceLine(string text)
+{
+    const int ShortestProse = 60;
+
+    public string Text { get; set; } = text;
+
+    public LineRole Role { get; set; }
+
+    public bool IsBlank => string.IsNullOrWhiteSpace(Text);
+
+    /// <summary>Long enough and ended like a sentence: nothing that a site's debris looks like.</summary>
+    public bool IsProse => Text.Length >= ShortestProse && EndsSentence(Text.AsSpan().TrimEnd(" \"”»'’)]0123456789["));
+
+    static bool EndsSentence(ReadOnlySpan<char> text) => text is [.., '.' or '!' or '?' or '。' or '…' or ':' or ';'];
+}

@@ -1,0 +1,80 @@
+using System.Runtime.CompilerServices;
+using System.Security.Claims;
+using Microsoft.AspNetCore.SignalR;
+using Plumbline.Core.CoEditing;
+using Plumbline.Core.Review;
+
+namespace Plumbline.Web.Live.Drafts;
+
+/// <summary>Where editors meet the authority. Open to anybody who connects: what they may do is asked at every call.</summary>
+public sealed class DraftHub(OpenDrafts drafts, IDraftAccess access) : Hub
+{
+    /// <summary>Frames of one draft, until the caller leaves; the first says how the text stands, or why not.</summary>
+    /// <param name="since">The version that the editor has, after a lost connection; null to get the whole text.</param>
+    public async IAsyncEnumerable<SerializedFrame> Join(
+        Guid draftId, string clientId, long? since, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var allowed = await access.AskAsync(User, draftId, cancellationToken);
+        if (!allowed.MayRead)
+        {
+            yield return new SerializedFrame(new RefusedFrame(allowed.Reason ?? "You may not read this draft.", allowed.IsSignedIn));
+            yield break;
+        }
+
+        await using var lease = await drafts.OpenAsync(draftId, cancellationToken);
+        if (lease is null)
+        {
+            yield return new SerializedFrame(new RefusedFrame("There is no such draft.", allowed.IsSignedIn));
+            yield break;
+        }
+
+        var subscriber = await lease.Draft.JoinAsync(since, clientId, allowed);
+        try
+        {
+            await foreach (var frame in subscriber.Frames.ReadAllAsync(cancellationToken)) yield return frame;
+        }
+        finally
+        {
+            lease.Draft.Leave(subscriber);
+        }
+    }
+
+    public async Task<PushAnswer> Push(PushRequest request)
+    {
+        var allowed = await access.AskAsync(User, request.Draft, Context.ConnectionAborted);
+        if (!allowed.IsSignedIn) return PushAnswer.SignedOut(allowed.Reason ?? "Your sign-in has ended.");
+        if (allowed.ActorId != request.Person) return PushAnswer.SignedOut("Somebody else is signed in here now.");
+        if (!allowed.MayWrite) return PushAnswer.Refused(allowed.Reason ?? "You may not write in this draft.");
+
+        var changes = new List<ChangeSet>(request.Changes.Count);
+        foreach (var json in request.Changes)
+        {
+            if (ChangeSet.Parse(json) is not Outcome<ChangeSet>.Done parsed) return PushAnswer.Invalid("The change is malformed.");
+            changes.Add(parsed.Value);
+        }
+
+        await using var lease = await drafts.OpenAsync(request.Draft, Context.ConnectionAborted);
+        if (lease is null) return PushAnswer.Refused("There is no such draft.");
+        return PushAnswer.Of(await lease.Draft.PushAsync(request.Version, request.Client, request.FirstSequence, changes, allowed.ActorId));
+    }
+
+    /// <summary>The updates after a version, for an editor that suspects it has missed some; null when only joining again helps.</summary>
+    public async Task<SerializedFrame?> Pull(Guid draftId, long version)
+    {
+        var allowed = await access.AskAsync(User, draftId, Context.ConnectionAborted);
+        if (!allowed.MayRead) return null;
+        await using var lease = await drafts.OpenAsync(draftId, Context.ConnectionAborted);
+        return lease is not null && await lease.Draft.SinceAsync(version) is { } updates ? new SerializedFrame(updates) : null;
+    }
+
+    /// <summary>Shows the others where the caller's cursor is.</summary>
+    public async Task Point(Guid draftId, string clientId, long version, int anchor, int head)
+    {
+        var allowed = await access.AskAsync(User, draftId, Context.ConnectionAborted);
+        if (!allowed.MayRead) return;
+        await using var lease = await drafts.OpenAsync(draftId, Context.ConnectionAborted);
+        lease?.Draft.Point(clientId, allowed.ActorId, version, anchor, head);
+    }
+
+    ClaimsPrincipal User => Context.User ?? new ClaimsPrincipal();
+}

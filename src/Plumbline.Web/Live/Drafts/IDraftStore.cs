@@ -1,0 +1,29 @@
+namespace Plumbline.Web.Live.Drafts;
+
+/// <summary>Keeps drafts as a log of changesets with a snapshot now and then. Calls for one draft never overlap.</summary>
+public interface IDraftStore
+{
+    /// <param name="history">
+    /// How many changesets back from the newest to return, even when the snapshot is newer than they are: late editors are
+    /// rebased over them. All changesets after the snapshot are returned in any case.
+    /// </param>
+    /// <returns>Null when there is no such draft.</returns>
+    Task<StoredDraft?> LoadAsync(Guid draftId, int history, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Must be durable on return, all or none: editors are told "saved" right after. A version that is there already is an exception.
+    /// </summary>
+    Task AppendAsync(Guid draftId, IReadOnlyList<StoredChangeset> changesets, CancellationToken cancellationToken);
+
+    /// <summary>The text as it is after the changeset of that version; only shortens the next load.</summary>
+    Task SnapshotAsync(Guid draftId, long version, string text, CancellationToken cancellationToken);
+}
+
+/// <param name="Changesets">Without a gap, in order; the last one is the newest there is. May start before the snapshot.</param>
+public sealed record StoredDraft(string SnapshotText, long SnapshotVersion, IReadOnlyList<StoredChangeset> Changesets);
+
+/// <param name="Version">The text's version after it; the first one is 1. Unique in its draft.</param>
+/// <param name="Author"><see cref="Guid.Empty"/> for repairs by the server itself.</param>
+/// <param name="ClientId">At most 64 ASCII letters, digits and hyphens.</param>
+/// <param name="Payload">The changeset's JSON form; never holds a lone surrogate.</param>
+public sealed record StoredChangeset(long Version, Guid Author, string ClientId, long Sequence, string Payload, DateTimeOffset At);

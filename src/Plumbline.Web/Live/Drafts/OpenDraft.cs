@@ -1,0 +1,285 @@
+using System.Collections.Immutable;
+using System.Threading.Channels;
+using Plumbline.Core.CoEditing;
+
+namespace Plumbline.Web.Live.Drafts;
+
+/// <summary>
+/// A draft that somebody has open. Changes are ordered under one lock, then stored in groups, and only then
+/// acknowledged and sent on, so that nobody ever sees what a crash could take back.
+/// </summary>
+sealed class OpenDraft
+{
+    readonly Guid id;
+    readonly IDraftStore store;
+    readonly TimeProvider time;
+    readonly ILogger logger;
+    readonly DocumentAuthority authority;
+    readonly DraftAnalyser analyser;
+    readonly SnapshotSchedule snapshots;
+    readonly Lock gate = new();
+    readonly List<DraftSubscriber> subscribers = [];
+    readonly Channel<DraftCommit> commits = Channel.CreateUnbounded<DraftCommit>(new UnboundedChannelOptions { SingleReader = true });
+    readonly Task committing;
+    FindingsFrame? findings;
+    long committed;
+    volatile bool broken;
+
+    public OpenDraft(Guid id, DocumentAuthority authority, long snapshotVersion, IDraftStore store, IDraftAnalysis analysis, TimeProvider time, ILogger logger)
+    {
+        this.id = id;
+        this.authority = authority;
+        this.store = store;
+        this.time = time;
+        this.logger = logger;
+        committed = authority.Version;
+        snapshots = new SnapshotSchedule(snapshotVersion);
+        analyser = new DraftAnalyser(id, analysis, Head, Enqueue, time, logger);
+        if (authority.RepairText() is { IsEmpty: false } repair) Enqueue(repair);
+        committing = CommitAllAsync();
+    }
+
+    /// <summary>The store has failed; this must not be used any more.</summary>
+    public bool IsBroken => broken;
+
+    public async Task<PushResult> PushAsync(long version, string clientId, long firstSequence, IReadOnlyList<ChangeSet> changes, Guid author)
+    {
+        PushResult result;
+        DraftCommit commit;
+        lock (gate)
+        {
+            result = authority.Push(version, clientId, firstSequence, changes, author);
+            commit = Enqueue(result);
+        }
+
+        await commit.Done;
+        return result;
+    }
+
+    public async Task<PushResult> ReplaceAsync(string text, Guid author)
+    {
+        PushResult result;
+        DraftCommit commit;
+        lock (gate)
+        {
+            result = authority.Replace(text, author);
+            commit = Enqueue(result);
+        }
+
+        await commit.Done;
+        return result;
+    }
+
+    public async Task<DraftText> CurrentTextAsync()
+    {
+        DraftText current;
+        DraftCommit commit;
+        lock (gate)
+        {
+            current = new(authority.Version, authority.Text);
+            commit = Enqueue([]);
+        }
+
+        await commit.Done;
+        return current;
+    }
+
+    /// <summary>The updates after a version, all durable; null when it is out of reach.</summary>
+    public async Task<UpdatesFrame?> SinceAsync(long version)
+    {
+        ImmutableArray<AcceptedUpdate>? since;
+        DraftCommit commit;
+        lock (gate)
+        {
+            since = authority.Since(version);
+            commit = Enqueue([]);
+        }
+
+        await commit.Done;
+        return since is { } updates ? new UpdatesFrame(version, [.. updates.Select(UpdateFrame.Of)]) : null;
+    }
+
+    /// <summary>Snapshot and subscription are taken under one lock, so no update is missed or comes twice.</summary>
+    /// <param name="since">The version that the editor has already, with changes of its own on top perhaps.</param>
+    public async Task<DraftSubscriber> JoinAsync(long? since, string clientId, DraftAccess access)
+    {
+        DraftSubscriber subscriber;
+        DraftCommit commit;
+        lock (gate)
+        {
+            var version = authority.Version;
+            var missed = since is { } from ? authority.Since(from) : null;
+            subscriber = new DraftSubscriber(clientId, access.ActorId, access.ActorName, version);
+            subscriber.Send(new SerializedFrame(new JoinedFrame(
+                version,
+                missed is null ? authority.Text : null,
+                missed?.Select(UpdateFrame.Of).ToList(),
+                access.MayWrite,
+                access.Reason,
+                access.ActorId,
+                access.ActorName)));
+            if (findings is { } known) subscriber.Send(new SerializedFrame(MapTo(version, known)));
+            else analyser.Wake();
+            subscribers.Add(subscriber);
+            commit = Enqueue([]);
+        }
+
+        await commit.Done;
+        return subscriber;
+    }
+
+    public void Leave(DraftSubscriber subscriber)
+    {
+        lock (gate)
+        {
+            subscribers.Remove(subscriber);
+            subscriber.End();
+            Tell(new PeerFrame(subscriber.ClientId, subscriber.Person, subscriber.Name, committed, null, null), subscriber.ClientId);
+        }
+    }
+
+    /// <summary>Tells the others where somebody's cursor is; positions outside the text and strangers are ignored.</summary>
+    public void Point(string clientId, Guid person, long version, int anchor, int head)
+    {
+        lock (gate)
+        {
+            var self = subscribers.Find(subscriber => string.Equals(subscriber.ClientId, clientId, StringComparison.Ordinal) && subscriber.Person == person);
+            if (self is null || version > committed || authority.Since(version) is not { } since) return;
+            var length = since.IsEmpty ? authority.Text.Length : since[0].Changes.Length;
+            if (Math.Min(anchor, head) < 0 || Math.Max(anchor, head) > length) return;
+            foreach (var update in since.TakeWhile(update => update.Version <= committed))
+            {
+                anchor = update.Changes.MapPosition(anchor);
+                head = update.Changes.MapPosition(head);
+            }
+
+            Tell(new PeerFrame(clientId, person, self.Name, committed, anchor, head), clientId);
+        }
+    }
+
+    /// <summary>Stores what is left, and a snapshot, so that the next opening is quick.</summary>
+    public async Task CloseAsync()
+    {
+        commits.Writer.TryComplete();
+        await committing;
+        await analyser.StopAsync();
+        if (!IsBroken && snapshots.Last < committed) await store.SnapshotAsync(id, committed, authority.Text, CancellationToken.None);
+    }
+
+    (string Text, long Version) Head()
+    {
+        lock (gate) return (authority.Text, authority.Version);
+    }
+
+    DraftCommit Enqueue(PushResult result) => Enqueue(result is PushResult.Accepted accepted ? accepted.Updates : []);
+
+    // Callers hold the gate, so that commits queue in the order of their versions.
+    DraftCommit Enqueue(ImmutableArray<AcceptedUpdate> updates) => Enqueue(new DraftCommit(updates));
+
+    void Enqueue(FindingsFrame found)
+    {
+        lock (gate) Enqueue(new DraftCommit([], found));
+    }
+
+    DraftCommit Enqueue(DraftCommit commit)
+    {
+        if (!commits.Writer.TryWrite(commit)) commit.Fail(new DraftNotSavedException("The draft is being closed.", null));
+        return commit;
+    }
+
+    async Task CommitAllAsync()
+    {
+        while (await commits.Reader.WaitToReadAsync())
+        {
+            var group = new List<DraftCommit>();
+            while (commits.Reader.TryRead(out var commit)) group.Add(commit);
+            try
+            {
+                await CommitAsync(group);
+            }
+            catch (Exception failure) // Whatever the store threw: memory is ahead of the disk and cannot be trusted any more.
+            {
+                logger.LogError(failure, "Draft {Draft} could not be stored", id);
+                GiveUp(group, failure);
+                return;
+            }
+        }
+    }
+
+    async Task CommitAsync(List<DraftCommit> group)
+    {
+        ImmutableArray<AcceptedUpdate> updates = [.. group.SelectMany(commit => commit.Updates)];
+        if (!updates.IsEmpty)
+        {
+            var at = time.GetUtcNow();
+            await store.AppendAsync(id, [.. updates.Select(update => Stored(update, at))], CancellationToken.None);
+        }
+
+        lock (gate)
+        {
+            if (!updates.IsEmpty) Publish(updates);
+            foreach (var found in group.Select(commit => commit.Findings).OfType<FindingsFrame>()) Publish(found);
+        }
+
+        foreach (var commit in group) commit.Succeed();
+        if (!updates.IsEmpty) analyser.Wake();
+        if (snapshots.Due(committed, Head) is { } snapshot) await store.SnapshotAsync(id, snapshot.Version, snapshot.Text, CancellationToken.None);
+    }
+
+    void Publish(ImmutableArray<AcceptedUpdate> updates)
+    {
+        committed = updates[^1].Version;
+        SerializedFrame? whole = null;
+        foreach (var subscriber in subscribers.Where(subscriber => subscriber.Seen < committed))
+        {
+            var has = subscriber.Seen >= updates[0].Version;
+            subscriber.Send(has
+                ? Serialize([.. updates.Where(update => update.Version > subscriber.Seen)])
+                : whole ??= Serialize(updates));
+        }
+
+        static SerializedFrame Serialize(ImmutableArray<AcceptedUpdate> updates) =>
+            new(new UpdatesFrame(updates[0].Version - 1, [.. updates.Select(UpdateFrame.Of)]));
+    }
+
+    void Publish(FindingsFrame found)
+    {
+        findings = MapTo(committed, found);
+        var frame = new SerializedFrame(findings);
+        // One that has joined at a version still on its way to the disk gets the next findings, which that version brings.
+        foreach (var subscriber in subscribers.Where(subscriber => subscriber.Seen <= committed)) subscriber.Send(frame);
+    }
+
+    void Tell(PeerFrame peer, string except)
+    {
+        var frame = new SerializedFrame(peer);
+        foreach (var subscriber in subscribers)
+        {
+            if (subscriber.Seen <= committed && !string.Equals(subscriber.ClientId, except, StringComparison.Ordinal)) subscriber.Send(frame);
+        }
+    }
+
+    // Findings older than the history say nothing of the text as it is; the next analysis will.
+    FindingsFrame MapTo(long version, FindingsFrame found) => found with
+    {
+        Version = version,
+        Findings = authority.Since(found.Version) is { } since ? found.Findings.Through(since.TakeWhile(update => update.Version <= version)) : [],
+    };
+
+    void GiveUp(List<DraftCommit> group, Exception failure)
+    {
+        var why = new DraftNotSavedException("The draft could not be stored.", failure);
+        lock (gate)
+        {
+            broken = true;
+            commits.Writer.TryComplete();
+            foreach (var subscriber in subscribers) subscriber.End();
+        }
+
+        foreach (var commit in group) commit.Fail(why);
+        while (commits.Reader.TryRead(out var waiting)) waiting.Fail(why);
+    }
+
+    static StoredChangeset Stored(AcceptedUpdate update, DateTimeOffset at) =>
+        new(update.Version, update.Author, update.ClientId, update.Sequence, update.Changes.ToJson(), at);
+}

@@ -1,0 +1,134 @@
+using Plumbline.Core.CoEditing;
+using Plumbline.Core.Review;
+
+namespace Plumbline.Web.Live.Drafts;
+
+/// <summary>
+/// The drafts that somebody has open, each loaded once and let go when the last one leaves. The one door to a draft's
+/// text for the rest of the server too: nothing else may write to its log.
+/// </summary>
+public sealed class OpenDrafts(IDraftStore store, IDraftAnalysis analysis, TimeProvider time, ILogger<OpenDrafts> logger)
+{
+    readonly Lock gate = new();
+    readonly Dictionary<Guid, Entry> entries = [];
+
+    /// <summary>How many drafts are in memory.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (gate) return entries.Count;
+        }
+    }
+
+    /// <returns>Null when there is no such draft.</returns>
+    /// <exception cref="DraftNotSavedException">The store failed.</exception>
+    public async Task<DraftText?> CurrentTextAsync(Guid draftId, CancellationToken cancellationToken)
+    {
+        await using var lease = await OpenAsync(draftId, cancellationToken);
+        return lease is null ? null : await lease.Draft.CurrentTextAsync();
+    }
+
+    /// <summary>Makes the text another one, seen at once by everybody who has the draft open. The caller has checked the author's right.</summary>
+    /// <returns>The version then.</returns>
+    /// <exception cref="DraftNotSavedException">The store failed.</exception>
+    public async Task<Outcome<long>> ReplaceAsync(Guid draftId, Guid author, string text, CancellationToken cancellationToken)
+    {
+        await using var lease = await OpenAsync(draftId, cancellationToken);
+        if (lease is null) return new Refusal.NotFound("There is no such draft.");
+        return await lease.Draft.ReplaceAsync(text, author) switch
+        {
+            PushResult.Accepted accepted => accepted.ToVersion,
+            PushResult.Duplicate same => same.Version,
+            PushResult.TooLarge large => new Refusal.TooLarge(large.Reason),
+            var other => throw new InvalidOperationException($"Replacing a text cannot end in {other}."),
+        };
+    }
+
+    internal async Task<DraftLease?> OpenAsync(Guid draftId, CancellationToken cancellationToken)
+    {
+        var entry = Lease(draftId);
+        var lease = new DraftLease(() => ReleaseAsync(draftId, entry));
+        try
+        {
+            if (await entry.Draft.WaitAsync(cancellationToken) is { } draft) return lease.For(draft);
+        }
+        catch
+        {
+            await lease.DisposeAsync();
+            throw;
+        }
+
+        await lease.DisposeAsync();
+        return null;
+    }
+
+    Entry Lease(Guid draftId)
+    {
+        lock (gate)
+        {
+            var known = entries.GetValueOrDefault(draftId);
+            if (known is null || known.IsSpent)
+            {
+                known = new Entry(LoadAsync(draftId, known?.Closed ?? Task.CompletedTask));
+                entries[draftId] = known;
+            }
+
+            known.Leases++;
+            return known;
+        }
+    }
+
+    async Task ReleaseAsync(Guid draftId, Entry entry)
+    {
+        lock (gate)
+        {
+            if (--entry.Leases > 0) return;
+            entry.IsLeft = true;
+        }
+
+        try
+        {
+            // Whoever asked may have gone before it was loaded; a failure to load was theirs to hear of.
+            await ((Task)entry.Draft).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (entry.Draft is { IsCompletedSuccessfully: true, Result: { } draft }) await draft.CloseAsync();
+        }
+        finally
+        {
+            lock (gate)
+            {
+                if (ReferenceEquals(entries.GetValueOrDefault(draftId), entry)) entries.Remove(draftId);
+            }
+
+            entry.Close();
+        }
+    }
+
+    async Task<OpenDraft?> LoadAsync(Guid draftId, Task predecessorClosed)
+    {
+        // Off the caller's lock, and not before the last holder has written its end.
+        await Task.Yield();
+        await predecessorClosed;
+        var stored = await store.LoadAsync(draftId, AuthorityLimits.Default.HistoryCount, CancellationToken.None);
+        if (stored is null) return null;
+        return new OpenDraft(draftId, StoredLog.Replay(stored), stored.SnapshotVersion, store, analysis, time, logger);
+    }
+
+    sealed class Entry(Task<OpenDraft?> draft)
+    {
+        readonly TaskCompletionSource closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task<OpenDraft?> Draft => draft;
+
+        public Task Closed => closed.Task;
+
+        public int Leases { get; set; }
+
+        public bool IsLeft { get; set; }
+
+        /// <summary>Left, failed to load, or given up: the next one to ask loads it afresh.</summary>
+        public bool IsSpent => IsLeft || draft.IsFaulted || draft is { IsCompletedSuccessfully: true, Result: { IsBroken: true } };
+
+        public void Close() => closed.TrySetResult();
+    }
+}

@@ -1,0 +1,7 @@
+namespace Plumbline.Web.Live.Drafts;
+
+/// <param name="Person">Whose changes these are: they are never taken under somebody else's sign-in.</param>
+/// <param name="Version">What the first change was made on.</param>
+/// <param name="FirstSequence">The editor's own count of the first change, from 1.</param>
+/// <param name="Changes">ChangeSets in their JSON form, each as a string.</param>
+public sealed record PushRequest(Guid Draft, Guid Person, long Version, string Client, long FirstSequence, IReadOnlyList<string> Changes);

@@ -1,0 +1,26 @@
+using Plumbline.Core.CoEditing;
+using Plumbline.Core.Review;
+
+namespace Plumbline.Web.Live.Drafts;
+
+/// <summary>A stored draft as an authority: the snapshot, and every changeset after it applied.</summary>
+static class StoredLog
+{
+    /// <exception cref="InvalidDataException">The log cannot be what an authority has written.</exception>
+    public static DocumentAuthority Replay(StoredDraft stored)
+    {
+        var updates = stored.Changesets.Select(Read).ToList();
+        var text = stored.SnapshotText;
+        foreach (var update in updates.Where(update => update.Version > stored.SnapshotVersion))
+        {
+            if (update.Changes.Length != text.Length) throw new InvalidDataException($"Changeset {update.Version} does not fit the text before it.");
+            text = update.Changes.Apply(text);
+        }
+
+        return new DocumentAuthority(text, Math.Max(stored.SnapshotVersion, updates.LastOrDefault()?.Version ?? 0), updates);
+    }
+
+    static AcceptedUpdate Read(StoredChangeset stored) => ChangeSet.Parse(stored.Payload).Match(
+        changes => new AcceptedUpdate(stored.Version, stored.ClientId, stored.Sequence, stored.Author, changes),
+        refusal => throw new InvalidDataException($"Changeset {stored.Version}: {refusal.Reason}"));
+}
