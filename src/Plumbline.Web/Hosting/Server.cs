@@ -5,6 +5,7 @@ using Plumbline.Data.Storage;
 using Plumbline.Web.Api;
 using Plumbline.Web.Features;
 using Plumbline.Web.Features.Account;
+using Plumbline.Web.Features.Administration;
 using Plumbline.Web.Live.Feed;
 using Plumbline.Web.Security;
 using Radzen;
@@ -50,6 +51,7 @@ public static class Server
         services.AddHostedService(provider => provider.GetRequiredService<LiveFeed>());
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddRadzenComponents();
+        services.AddAdministration();
         services.AddProblemDetails();
         builder.AddPlumblineApi();
         AddPublicUrl(services, settings.PublicUrl);
