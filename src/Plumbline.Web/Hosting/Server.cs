@@ -2,8 +2,10 @@ using System.Net;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.HttpOverrides;
 using Plumbline.Data.Storage;
+using Plumbline.Web.Api;
 using Plumbline.Web.Features;
 using Plumbline.Web.Features.Account;
+using Plumbline.Web.Features.Administration;
 using Plumbline.Web.Live.Feed;
 using Plumbline.Web.Security;
 using Radzen;
@@ -13,13 +15,20 @@ namespace Plumbline.Web.Hosting;
 /// <summary>The app as a web server: what it is made of, and the order of its middleware.</summary>
 public static class Server
 {
-    public static async Task<int> RunAsync(string[] args)
+    /// <summary>The whole app, not yet started; tests start it on a port of their own.</summary>
+    public static WebApplication Build(string[] args)
     {
         var builder = PlumblineHost.CreateBuilder(args);
         builder.WebHost.UseStaticWebAssets();
         AddServices(builder);
-        await using var app = builder.Build();
+        var app = builder.Build();
+        Use(app);
+        return app;
+    }
 
+    public static async Task<int> RunAsync(string[] args)
+    {
+        await using var app = Build(args);
         var directory = app.Services.GetRequiredService<DataDirectory>();
         using var serving = directory.TryLockForServing();
         if (serving is null)
@@ -29,7 +38,6 @@ public static class Server
             return 2;
         }
         await app.Services.GetRequiredService<StoreMigration>().RunAsync(CancellationToken.None);
-        Use(app);
         await app.RunAsync();
         return 0;
     }
@@ -43,7 +51,9 @@ public static class Server
         services.AddHostedService(provider => provider.GetRequiredService<LiveFeed>());
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddRadzenComponents();
+        services.AddAdministration();
         services.AddProblemDetails();
+        builder.AddPlumblineApi();
         AddPublicUrl(services, settings.PublicUrl);
     }
 
@@ -61,6 +71,8 @@ public static class Server
         app.UseExceptionHandler("/error");
         app.UseStatusCodePagesWithReExecute("/not-found");
         app.Use(ResponseHeaders.AddAsync);
+        app.UseApiErrors();
+        app.UseRateLimiter();
         app.UseWebSockets();
         app.UseAuthentication();
         app.UseAuthorization();
@@ -68,6 +80,7 @@ public static class Server
         app.Use(app.Services.GetRequiredService<LiveConnections>().TrackAsync);
         app.MapStaticAssets();
         app.MapSignOut();
+        app.MapPlumblineApi();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
     }
 }

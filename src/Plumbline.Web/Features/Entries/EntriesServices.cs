@@ -1,0 +1,11 @@
+namespace Plumbline.Web.Features.Entries;
+
+public static class EntriesServices
+{
+    public static IServiceCollection AddEntries(this IServiceCollection services) => services
+        .AddSingleton<CreateEntry>()
+        .AddSingleton<StartDraft>()
+        .AddSingleton<InvitePerson>()
+        .AddSingleton<EntryListReader>()
+        .AddSingleton<EntryReader>();
+}
