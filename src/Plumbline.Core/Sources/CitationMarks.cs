@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Plumbline.Core.Sources;
 
 /// <summary>Footnote marks in running text: [12], [ 12 ], [3–5], [a], [note 2], with a page number behind or not.</summary>
@@ -19,26 +17,18 @@ static class CitationMarks
 
     static string Without(CleaningRun run, string text, NoteLetters letters)
     {
-        var kept = new StringBuilder(text.Length);
-        var at = 0;
-        while (at < text.Length)
+        var kept = new CutText(text);
+        for (var open = text.IndexOf('[', StringComparison.Ordinal); open >= 0; open = text.IndexOf('[', open))
         {
-            if (text[at] != '[' || MarkEnd(text, at, letters) is not { } end)
+            if (MarkEnd(text, open, letters) is { } end)
             {
-                kept.Append(text[at++]);
-                continue;
+                run.Removed(RemovalKind.CitationMark, text.AsSpan(open, end - open));
+                kept.Cut(open, end);
+                open = kept.At;
             }
-            run.Removed(RemovalKind.CitationMark, text.AsSpan(at, end - at));
-            at = end;
-            if (kept.Length == 0 || char.IsWhiteSpace(kept[^1]))
+            else
             {
-                while (at < text.Length && text[at] == ' ')
-                    at++;
-            }
-            if (at < text.Length && ".,;:!?)".Contains(text[at], StringComparison.Ordinal))
-            {
-                while (kept.Length > 1 && kept[^1] == ' ' && !".!?".Contains(kept[^2], StringComparison.Ordinal))
-                    kept.Length--;
+                open++;
             }
         }
         return kept.ToString().TrimEnd();
