@@ -4,6 +4,7 @@ namespace Plumbline.Core.Sources;
 static class CitationMarks
 {
     const int LongestMark = 24;
+    const int LongestDoubt = 48;
 
     public static void Apply(CleaningRun run)
     {
@@ -20,7 +21,13 @@ static class CitationMarks
         var kept = new CutText(text);
         for (var open = text.IndexOf('[', StringComparison.Ordinal); open >= 0; open = text.IndexOf('[', open))
         {
-            if (MarkEnd(text, open, letters) is { } end)
+            if (EditorsDoubt(text, open) is { } doubt)
+            {
+                run.Removed(RemovalKind.EditorialMark, doubt);
+                kept.Cut(open, open + doubt.Length + 2, Inserts.Mark(doubt.TrimEnd('?')));
+                open = kept.At;
+            }
+            else if (MarkEnd(text, open, letters) is { } end)
             {
                 run.Removed(RemovalKind.CitationMark, text.AsSpan(open, end - open));
                 kept.Cut(open, end);
@@ -32,6 +39,17 @@ static class CitationMarks
             }
         }
         return kept.ToString().TrimEnd();
+    }
+
+    // "[citation needed]", close behind a word; with a space before it, or "[sic]", it is a quoting author's.
+    static string? EditorsDoubt(string text, int open)
+    {
+        var close = text.AsSpan(open, Math.Min(LongestDoubt, text.Length - open)).IndexOf(']');
+        if (close < 2 || open == 0 || char.IsWhiteSpace(text[open - 1]))
+            return null;
+        var inner = text.Substring(open + 1, close - 1);
+        var (length, role) = TemplateNames.LongestKnown(inner);
+        return length == inner.Length && role == TemplateRole.Mark && !inner.Equals("sic", StringComparison.OrdinalIgnoreCase) ? inner : null;
     }
 
     static int? MarkEnd(string text, int open, NoteLetters letters)
@@ -46,7 +64,7 @@ static class CitationMarks
         var inner = text.AsSpan(open + 1, close - open - 1).Trim();
         var attached = open > 0 && !char.IsWhiteSpace(text[open - 1]);
         var isMark = IsNumbers(inner, attached) || IsNamedNote(inner) || (attached && letters.Contains(inner));
-        return isMark ? PageEnd(text, close + 1) : null;
+        return isMark ? PageEnd(text, close + 1, afterSentence: attached && text[open - 1] is ('.' or '!' or '?' or '"' or '”' or ']')) : null;
     }
 
     // "[5]", "[1, 2]", "[3–5]"; a year in brackets is an editor's addition, so four digits need to cling to a word.
@@ -77,13 +95,14 @@ static class CitationMarks
         return false;
     }
 
-    // "[12]:45–47" names pages; a colon before a space belongs to the sentence.
-    static int PageEnd(string text, int at)
+    // "[12]:45–47" names pages, and behind a sentence "[12]: 45" too; any other colon belongs to the sentence.
+    static int PageEnd(string text, int at, bool afterSentence)
     {
-        if (at + 1 >= text.Length || text[at] != ':' || !char.IsAsciiDigit(text[at + 1]))
+        var digits = at + (afterSentence && text.AsSpan(at).StartsWith(": ") ? 2 : 1);
+        if (digits >= text.Length || text[at] != ':' || !char.IsAsciiDigit(text[digits]))
             return at;
-        var end = at + 1;
-        while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is '–' or '-' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
+        var end = digits;
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is ('–' or '-' or ',') && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
             end++;
         return end;
     }

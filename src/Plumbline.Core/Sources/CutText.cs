@@ -10,9 +10,10 @@ sealed class CutText(string text)
     /// <summary>How far the line is read.</summary>
     public int At { get; private set; }
 
-    public void Cut(int start, int end)
+    /// <param name="instead">What stands in, such as a mark that is not seen.</param>
+    public void Cut(int start, int end, string instead = "")
     {
-        _kept.Append(text, At, start - At);
+        _kept.Append(text, At, start - At).Append(instead);
         At = end;
         if (_kept.Length == 0 || char.IsWhiteSpace(_kept[^1]))
         {
