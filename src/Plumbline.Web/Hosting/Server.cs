@@ -5,6 +5,7 @@ using Plumbline.Data.Storage;
 using Plumbline.Web.Api;
 using Plumbline.Web.Features;
 using Plumbline.Web.Features.Account;
+using Plumbline.Web.Features.Entries;
 using Plumbline.Web.Live.Feed;
 using Plumbline.Web.Security;
 using Radzen;
@@ -52,6 +53,7 @@ public static class Server
         services.AddRadzenComponents();
         services.AddProblemDetails();
         builder.AddPlumblineApi();
+        services.AddEntries();
         AddPublicUrl(services, settings.PublicUrl);
     }
 
