@@ -5,7 +5,7 @@ using Plumbline.Data.Storage;
 using Plumbline.Web.Api;
 using Plumbline.Web.Features;
 using Plumbline.Web.Features.Account;
-using Plumbline.Web.Features.Entries;
+using Plumbline.Web.Live.Drafts;
 using Plumbline.Web.Live.Feed;
 using Plumbline.Web.Security;
 using Radzen;
@@ -51,9 +51,9 @@ public static class Server
         services.AddHostedService(provider => provider.GetRequiredService<LiveFeed>());
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddRadzenComponents();
+        services.AddSlices();
         services.AddProblemDetails();
         builder.AddPlumblineApi();
-        services.AddEntries();
         AddPublicUrl(services, settings.PublicUrl);
     }
 
@@ -80,6 +80,7 @@ public static class Server
         app.Use(app.Services.GetRequiredService<LiveConnections>().TrackAsync);
         app.MapStaticAssets();
         app.MapSignOut();
+        app.MapDraftHub();
         app.MapPlumblineApi();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
     }

@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
-using Plumbline.Core.Neutrality;
 using Plumbline.Core.Review;
-using Plumbline.Core.Text;
+using Plumbline.Web.Features.Shared.Submissions;
 
 namespace Plumbline.Web.Features.Decision;
 
 /// <summary>A submission with all that somebody who reviews or decides looks at.</summary>
 public sealed record SubmissionView
 {
+    /// <summary>The last live event that this view may already contain; later ones are news.</summary>
+    public required long LiveSequence { get; init; }
+
     public required Guid Id { get; init; }
     public required Guid EntryId { get; init; }
     public required string Slug { get; init; }
@@ -29,8 +31,15 @@ public sealed record SubmissionView
     public required bool IsOwner { get; init; }
     public required bool BreakGlass { get; init; }
     public required int? PublishedRevisionNumber { get; init; }
+
+    /// <summary>A reviewer or editor who has not yet said whether they have a stake in the dispute.</summary>
+    public required bool NeedsConflictAnswer { get; init; }
+
     public required bool MayAnnotate { get; init; }
     public required bool MayActOnFlags { get; init; }
+    public required bool MayDecide { get; init; }
+    public required bool MayRequestChanges { get; init; }
+    public required bool MayUnpublish { get; init; }
     public required ImmutableArray<SourceLink> Sources { get; init; }
     public required ImmutableArray<FlagView> Flags { get; init; }
     public required ImmutableArray<ThreadView> Threads { get; init; }
@@ -39,22 +48,6 @@ public sealed record SubmissionView
 }
 
 public sealed record SourceLink(Guid Id, string Title);
-
-/// <param name="Span">In the revision's text; half-open, UTF-16.</param>
-public sealed record FlagView(
-    Guid Id, TextSpan Span, string Phrase, Label Label, Severity Severity, string Message, FlagState State, Guid RevisionId,
-    string? RaisedBy, string? ConfirmedBy, DismissalReason? DismissalReason, string? DismissalNote)
-{
-    public bool IsOpen => State is FlagState.Open or FlagState.Confirmed or FlagState.Reopened or FlagState.Rewritten or FlagState.Attributed;
-}
-
-public sealed record ThreadView(
-    Guid Id, TextSpan Span, string Quote, bool Blocking, string? Ground, string? ResolvedBy, ImmutableArray<CommentView> Comments)
-{
-    public bool IsResolved => ResolvedBy is not null;
-}
-
-public sealed record CommentView(string Author, string Body, DateTimeOffset At);
 
 public sealed record RecommendationView(string Reviewer, Verdict Verdict, string Comment, DateTimeOffset At, bool OnThisRevision);
 

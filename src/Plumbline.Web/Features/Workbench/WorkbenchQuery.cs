@@ -37,9 +37,10 @@ public sealed class WorkbenchQuery(IDbContextFactory<PlumblineDbContext> context
             .OrderByDescending(s => s.SubmittedAt)
             .Select(s => new WorkbenchSubmission(s.Id, s.State, s.RevisionId, s.Rounds.Count))
             .FirstOrDefaultAsync(cancellation);
+        var answered = await db.ConflictDeclarations.AnyAsync(c => c.EntryId == entry.Id && c.PersonId == actor.Id, cancellation);
         return new WorkbenchView(
             draft.Id, entry.Id, entry.Slug, entry.Title, [.. entry.Parties.OrderBy(p => p.Ordinal).Select(p => p.ToParty())],
-            draft.OwnerId, owner, [.. invited], entry.PublishedRevisionId is not null, [.. sources], submission);
+            draft.OwnerId, owner, [.. invited], entry.PublishedRevisionId is not null, !answered, [.. sources], submission);
     }
 
     /// <summary>A source's cleaned text, read when its tab is opened.</summary>

@@ -9,7 +9,7 @@ namespace Plumbline.Web.Features.Workbench;
 public sealed record WorkbenchView(
     Guid DraftId, Guid EntryId, string Slug, string Title, ImmutableArray<Party> Parties,
     Guid OwnerId, string OwnerName, ImmutableArray<string> Invited,
-    bool HasPublished, ImmutableArray<WorkbenchSource> Sources, WorkbenchSubmission? Submission);
+    bool HasPublished, bool NeedsConflictAnswer, ImmutableArray<WorkbenchSource> Sources, WorkbenchSubmission? Submission);
 
 public sealed record WorkbenchSource(
     Guid Id, string Title, string? Publisher, DateOnly? PublishedOn, SourceReliability Reliability, string? AffiliatedParty, SourceUse Use)
