@@ -7,5 +7,6 @@ public static class EntriesServices
         .AddSingleton<StartDraft>()
         .AddSingleton<InvitePerson>()
         .AddSingleton<EntryListReader>()
-        .AddSingleton<EntryReader>();
+        .AddSingleton<EntryReader>()
+        .AddSingleton<DraftPeopleReader>();
 }
