@@ -6,6 +6,7 @@ using Plumbline.Web.Api;
 using Plumbline.Web.Features;
 using Plumbline.Web.Features.Account;
 using Plumbline.Web.Features.Administration;
+using Plumbline.Web.Features.Audit;
 using Plumbline.Web.Live.Feed;
 using Plumbline.Web.Security;
 using Radzen;
@@ -52,6 +53,7 @@ public static class Server
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddRadzenComponents();
         services.AddAdministration();
+        services.AddAudit();
         services.AddProblemDetails();
         builder.AddPlumblineApi();
         AddPublicUrl(services, settings.PublicUrl);
