@@ -192,7 +192,7 @@ public sealed partial class SubmissionPage(
             DecisionKind.AskForAnotherReview => TryAsync((caller, c) => decide.AskForAnotherReviewAsync(caller, SubmissionId, Seen, words, c), "It waits for another review."),
             DecisionKind.BreakGlass => TryAsync((caller, c) => breakGlass.RunAsync(caller, SubmissionId, Seen, words, c), "Approved by break-glass; a re-review is due within seven days."),
             DecisionKind.Unpublish => TryAsync((caller, c) => unpublish.RunAsync(caller, SubmissionId, Seen, words, c), "Unpublished. Visitors no longer see it."),
-            DecisionKind.Withdraw => TryAsync((caller, c) => withdraw.RunAsync(caller, SubmissionId, Seen, c), "Withdrawn. The draft goes on."),
+            DecisionKind.Withdraw => TryAsync((caller, c) => withdraw.RunAsync(caller, SubmissionId, Seen, words, c), "Withdrawn. The draft goes on."),
             DecisionKind.Abandon => TryAsync((caller, c) => abandon.RunAsync(caller, SubmissionId, Seen, words, c), "Abandoned."),
             _ => throw new ArgumentOutOfRangeException(nameof(filled), filled.Kind, message: null),
         });
