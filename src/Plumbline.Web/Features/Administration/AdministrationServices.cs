@@ -3,7 +3,7 @@ namespace Plumbline.Web.Features.Administration;
 public static class AdministrationServices
 {
     public static IServiceCollection AddAdministration(this IServiceCollection services) => services
-        .AddSingleton<AddPerson>()
+        .AddScoped<AddPerson>()
         .AddSingleton<ChangeRoles>()
         .AddSingleton<SuspendPerson>()
         .AddSingleton<PeopleQuery>();
