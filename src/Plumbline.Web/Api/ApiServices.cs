@@ -14,6 +14,7 @@ public static class ApiServices
     public static void AddPlumblineApi(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
+        services.AddSingleton<ApiActor>();
         services.ConfigureHttpJsonOptions(options =>
         {
             options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(allowIntegerValues: false));

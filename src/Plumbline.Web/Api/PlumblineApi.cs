@@ -22,5 +22,7 @@ public static class PlumblineApi
 
     static void MapTopics(RouteGroupBuilder api)
     {
+        api.MapUsersApi();
+        api.MapAuditApi();
     }
 }

@@ -1,5 +1,6 @@
 using Plumbline.Web.Features.Administration;
 using Plumbline.Web.Features.Annotations;
+using Plumbline.Web.Features.Audit;
 using Plumbline.Web.Features.Decision;
 using Plumbline.Web.Features.Entries;
 using Plumbline.Web.Features.Flags;
@@ -17,6 +18,7 @@ static class Slices
         .AddSharedSubmissions()
         .AddAdministration()
         .AddAnnotations()
+        .AddAudit()
         .AddDecisions()
         .AddEntries()
         .AddFlags()

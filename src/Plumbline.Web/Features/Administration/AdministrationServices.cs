@@ -5,5 +5,6 @@ public static class AdministrationServices
     public static IServiceCollection AddAdministration(this IServiceCollection services) => services
         .AddSingleton<AddPerson>()
         .AddSingleton<ChangeRoles>()
-        .AddSingleton<SuspendPerson>();
+        .AddSingleton<SuspendPerson>()
+        .AddSingleton<PeopleQuery>();
 }

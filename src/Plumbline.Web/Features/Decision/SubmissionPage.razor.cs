@@ -11,6 +11,7 @@ using Plumbline.Web.Features.Flags;
 using Plumbline.Web.Features.ReviewQueue;
 using Plumbline.Web.Features.Shared.AnchoredText;
 using Plumbline.Web.Features.Shared.Submissions;
+using Plumbline.Web.Features.Workbench;
 using Plumbline.Web.Live.Feed;
 using Plumbline.Web.Security;
 
@@ -26,7 +27,7 @@ public sealed partial class SubmissionPage(
     IDisposable? subscription;
     IJSObjectReference? keys;
     DotNetObjectReference<SubmissionPage>? self;
-    AnchoredText? textPane;
+    AnnotatedText? textPane;
 
     SubmissionView? view;
     DecisionAnswer? answer;

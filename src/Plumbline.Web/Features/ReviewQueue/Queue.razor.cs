@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.AspNetCore.Components;
 using Plumbline.Core.Review;
 using Plumbline.Data.Outbox;
+using Plumbline.Web.Features.Shared;
 using Plumbline.Web.Live.Feed;
 using Plumbline.Web.Security;
 

@@ -5,12 +5,14 @@ namespace Plumbline.Web.Features.Shared;
 /// <summary>How long something has waited, in the two largest units that matter.</summary>
 public static class Waiting
 {
-    public static string InWords(TimeSpan waited) => string.Create(CultureInfo.InvariantCulture, waited switch
+    public static string InWords(TimeSpan waited) => waited switch
     {
-        { TotalMinutes: < 1 } => $"less than a minute",
-        { TotalHours: < 1 } => $"{(int)waited.TotalMinutes} min",
-        { TotalDays: < 1 } => $"{(int)waited.TotalHours} h",
-        { Hours: 0 } => $"{(int)waited.TotalDays} d",
-        _ => $"{(int)waited.TotalDays} d {waited.Hours} h",
-    });
+        { TotalMinutes: < 1 } => "less than a minute",
+        { TotalHours: < 1 } => $"{Whole(waited.TotalMinutes)} min",
+        { TotalDays: < 1 } => $"{Whole(waited.TotalHours)} h",
+        { Hours: 0 } => $"{Whole(waited.TotalDays)} d",
+        _ => $"{Whole(waited.TotalDays)} d {Whole(waited.Hours)} h",
+    };
+
+    static string Whole(double number) => Math.Floor(number).ToString("0", CultureInfo.InvariantCulture);
 }

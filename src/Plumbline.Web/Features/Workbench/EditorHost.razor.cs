@@ -64,6 +64,10 @@ public sealed partial class EditorHost
     public async Task<bool> ApplyAsync(EditorSuggestion suggestion) =>
         editor is not null && await editor.InvokeAsync<bool>("apply", suggestion);
 
+    /// <summary>The version of the text that stands in this window, without what is not yet saved.</summary>
+    public async Task<long> VersionAsync() =>
+        editor is null ? 0 : await editor.InvokeAsync<long>("version");
+
     public async ValueTask DisposeAsync()
     {
         try

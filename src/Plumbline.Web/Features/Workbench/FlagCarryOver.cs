@@ -32,11 +32,9 @@ static class FlagCarryOver
     public static KnownFlag? Locate(Flag flag, string oldText, string newText)
     {
         var anchor = flag.Anchor.ToAnchor();
-        if (Reanchoring.Find(newText, anchor) is not { } span)
-            return null;
-        var sameSentence = !anchor.Span.IsEmpty
-            && string.Equals(SentenceAround.Of(oldText, anchor.Span), SentenceAround.Of(newText, span), StringComparison.Ordinal);
-        return new KnownFlag(flag, span, sameSentence);
+        return Reanchoring.FindWords(newText, anchor) is { } span
+            ? new KnownFlag(flag, span, Reanchoring.SentenceIsSame(oldText, anchor.Span, newText, span))
+            : null;
     }
 
     static void Step(Change change, Flag flag, KnownFlag? known, ImmutableArray<Finding> findings)

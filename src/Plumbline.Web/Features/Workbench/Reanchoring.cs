@@ -3,44 +3,29 @@ using Plumbline.Core.Text;
 
 namespace Plumbline.Web.Features.Workbench;
 
-/// <summary>Finds a pinned quote in a newer text by its exact words; a quote that is gone, or could be meant twice, is not found.</summary>
+/// <summary>Finds a flag's words again in a newer text.</summary>
 static class Reanchoring
 {
-    /// <summary>A quote this short stands anywhere, so its surroundings have to speak for it.</summary>
-    const int ShortQuote = 12;
+    /// <summary>A flag is about its very words: reworded, they are gone. (A thread may go along with a reworded passage.)</summary>
+    public static TextSpan? FindWords(string text, TextAnchor anchor) =>
+        anchor.Quote.Length > 0
+        && AnchorFinder.Find(text, anchor) is { } span
+        && string.Equals(span.Of(text), anchor.Quote, StringComparison.Ordinal)
+            ? span
+            : null;
 
-    public static TextSpan? Find(string text, TextAnchor anchor)
-    {
-        if (anchor.Quote.Length == 0)
-            return null;
-        var places = Places(text, anchor.Quote)
-            .Select(span => (Span: span, Context: SharedContext(text, span, anchor)))
-            .OrderByDescending(place => place.Context)
-            .Take(2).ToList();
-        return places switch
-        {
-            [] => null,
-            [var only] when anchor.Quote.Length > ShortQuote || only.Context > 0 => only.Span,
-            [var best, var next] when best.Context > next.Context => best.Span,
-            _ => null,
-        };
-    }
+    /// <summary>The whole sentence in which a phrase stands is the same in both texts.</summary>
+    public static bool SentenceIsSame(string oldText, TextSpan oldSpan, string newText, TextSpan newSpan) =>
+        !oldSpan.IsEmpty && string.Equals(SentenceAround(oldText, oldSpan), SentenceAround(newText, newSpan), StringComparison.Ordinal);
 
-    static IEnumerable<TextSpan> Places(string text, string quote)
+    static string SentenceAround(string text, TextSpan phrase)
     {
-        for (var at = text.IndexOf(quote, StringComparison.Ordinal); at >= 0; at = text.IndexOf(quote, at + 1, StringComparison.Ordinal))
-            yield return new TextSpan(at, at + quote.Length);
-    }
-
-    /// <summary>How many characters on both sides are as they were.</summary>
-    static int SharedContext(string text, TextSpan span, TextAnchor anchor)
-    {
-        var before = 0;
-        while (before < anchor.Prefix.Length && before < span.Start && text[span.Start - 1 - before] == anchor.Prefix[^(before + 1)])
-            before++;
-        var after = 0;
-        while (after < anchor.Suffix.Length && span.End + after < text.Length && text[span.End + after] == anchor.Suffix[after])
-            after++;
-        return before + after;
+        var paragraph = Paragraphs.Of(text).FirstOrDefault(p => p.Overlaps(phrase), phrase);
+        var inside = paragraph.Of(text);
+        var sentences = Sentences.Of(inside, Tokens.Of(inside))
+            .Select(sentence => sentence.Span)
+            .Where(sentence => sentence.Overlaps(phrase.Shift(-paragraph.Start)))
+            .ToList();
+        return sentences.Count == 0 ? inside : inside[sentences[0].Start..sentences[^1].End];
     }
 }

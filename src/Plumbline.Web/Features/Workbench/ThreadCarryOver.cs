@@ -1,3 +1,4 @@
+using Plumbline.Core.Anchoring;
 using Plumbline.Data.Changes;
 using Plumbline.Data.Entries;
 using Plumbline.Data.Outbox;
@@ -11,7 +12,7 @@ static class ThreadCarryOver
     {
         foreach (var thread in change.Db.Annotations.Where(a => a.RevisionId == older).ToList())
         {
-            thread.Anchor = CarriedAnchor.In(newer.Text, thread.Anchor, Reanchoring.Find(newer.Text, thread.Anchor.ToAnchor()));
+            thread.Anchor = CarriedAnchor.In(newer.Text, thread.Anchor, AnchorFinder.Find(newer.Text, thread.Anchor.ToAnchor()));
             thread.RevisionId = newer.Id;
             change.Announce(LiveEventKind.Annotation, thread.EntryId, thread.Id);
         }

@@ -9,7 +9,7 @@ namespace Plumbline.Web.Features.Workbench;
 public sealed class WithdrawSubmission(WriteLane lane)
 {
     public Task<Outcome<SubmissionStep>> RunAsync(
-        Caller caller, Guid submissionId, Guid revisionSeen, CancellationToken cancellation) =>
+        Caller caller, Guid submissionId, Guid revisionSeen, string? comment, CancellationToken cancellation) =>
         lane.ChangeAsync(caller, change => change.WithSubmission(submissionId, dossier =>
-            change.Take(dossier, Trigger.Withdraw, revisionSeen)), cancellation);
+            change.Take(dossier, Trigger.Withdraw, revisionSeen, detail: new { comment })), cancellation);
 }

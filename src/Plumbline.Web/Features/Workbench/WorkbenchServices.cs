@@ -10,7 +10,9 @@ public static class WorkbenchServices
         services.AddSingleton<IDraftAccess, StoreDraftAccess>();
         services.AddSingleton<IDraftStore, ChangesetStore>();
         services.AddSingleton<IDraftAnalysis, AnalyserOfDrafts>();
+        services.AddSingleton<IRevisionAnalysis, AnalyserOfRevisions>();
         services.AddDraftHub();
+        services.AddSubmitting();
         services.AddSingleton<WorkbenchQuery>();
         return services;
     }

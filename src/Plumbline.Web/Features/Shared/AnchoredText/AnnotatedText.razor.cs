@@ -4,12 +4,12 @@ using Plumbline.Core.Text;
 
 namespace Plumbline.Web.Features.Shared.AnchoredText;
 
-public sealed partial class AnchoredText
+public sealed partial class AnnotatedText
 {
     ElementReference host;
     IJSObjectReference? module;
     IJSObjectReference? watcher;
-    DotNetObjectReference<AnchoredText>? self;
+    DotNetObjectReference<AnnotatedText>? self;
 
     [Parameter, EditorRequired] public string Text { get; set; } = "";
 

@@ -5,15 +5,14 @@ using Plumbline.Data.Changes;
 using Plumbline.Data.Outbox;
 using Plumbline.Web.Features.Annotations;
 using Plumbline.Web.Features.Shared.Submissions;
-using Plumbline.Web.Live.Drafts;
 using Plumbline.Web.Live.Feed;
 using Plumbline.Web.Security;
 
 namespace Plumbline.Web.Features.Workbench;
 
-public sealed partial class Workbench(
-    WorkbenchQuery query, ThreadsOfRevision threadsOfRevision, OpenDrafts drafts, CallerAccessor callers, LiveFeed feed,
-    ReplyToThread replyToThread, ResolveThread resolveThread, ReopenThread reopenThread)
+public sealed partial class DraftPage(
+    WorkbenchQuery query, ThreadsOfRevision threadsOfRevision, CallerAccessor callers, LiveFeed feed,
+    SubmitDraft submitDraft, ResubmitDraft resubmitDraft, ReplyToThread replyToThread, ResolveThread resolveThread, ReopenThread reopenThread)
 {
     enum Panel
     {
@@ -87,7 +86,22 @@ public sealed partial class Workbench(
     async Task SubmitAsync(SubmitForm.Filled filled)
     {
         (refusal, done) = (null, null);
-        await Task.CompletedTask;
+        var caller = await callers.GetCallerAsync();
+        var request = new SubmitRequest(DraftId, await editor!.VersionAsync(), filled.Summary, filled.HasConflict);
+        var outcome = IsResubmission
+            ? await resubmitDraft.RunAsync(caller, view!.Submission!.Id, view.Submission.RevisionId, request, filled.Summary, gone.Token)
+            : await submitDraft.RunAsync(caller, request, gone.Token);
+        switch (outcome)
+        {
+            case Outcome<SubmissionStep>.Done submitted:
+                panel = Panel.None;
+                done = ("Submitted. It is in the reviewers’ queue now; you can go on writing here.", $"/submissions/{submitted.Value.SubmissionId}", "Open the submission");
+                await ReloadAsync();
+                break;
+            case Outcome<SubmissionStep>.Refused refused:
+                refusal = refused.Why;
+                break;
+        }
     }
 
     async Task ApplyAsync(EditorSuggestion suggestion)
