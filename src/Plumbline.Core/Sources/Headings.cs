@@ -13,6 +13,8 @@ static class Headings
     public static void Apply(CleaningRun run)
     {
         var lines = run.Lines;
+        if (lines.Count(l => !l.IsBlank) < 2)
+            return;
         var dense = IsDense(lines);
         for (var i = 0; i < lines.Count; i++)
         {

@@ -5,8 +5,7 @@ using Plumbline.Data.Storage;
 using Plumbline.Web.Api;
 using Plumbline.Web.Features;
 using Plumbline.Web.Features.Account;
-using Plumbline.Web.Features.Administration;
-using Plumbline.Web.Features.Audit;
+using Plumbline.Web.Live.Drafts;
 using Plumbline.Web.Live.Feed;
 using Plumbline.Web.Security;
 using Radzen;
@@ -54,8 +53,7 @@ public static class Server
         services.AddHostedService(provider => provider.GetRequiredService<LiveFeed>());
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddRadzenComponents();
-        services.AddAdministration();
-        services.AddAudit();
+        services.AddSlices();
         services.AddProblemDetails();
         builder.AddPlumblineApi();
         AddPublicUrl(services, settings.PublicUrl);
@@ -84,6 +82,7 @@ public static class Server
         app.Use(app.Services.GetRequiredService<LiveConnections>().TrackAsync);
         app.MapStaticAssets();
         app.MapSignOut();
+        app.MapDraftHub();
         app.MapPlumblineApi();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
     }

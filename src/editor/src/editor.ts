@@ -1,2 +1,5 @@
 // Entry point of the draft editor; re-exports only.
-export {}
+export { mount, type EditorHandle, type EditorOptions } from './mount'
+export type { DotNetListener } from './listener'
+export type { Finding, Suggestion } from './protocol'
+export type { SessionState, Status } from './status'

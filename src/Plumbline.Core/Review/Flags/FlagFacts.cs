@@ -10,7 +10,7 @@ public sealed record FlagFacts
     /// <summary>The revision in which the flag stands now.</summary>
     public required Guid CurrentRevision { get; init; }
 
-    public Severity Severity { get; init; }
+    public required Severity Severity { get; init; }
 
     /// <summary>The flagged text can no longer be found in the current revision.</summary>
     public bool TextIsGone { get; init; }

@@ -1,6 +1,6 @@
 namespace Plumbline.Core.Review.Rights;
 
-/// <summary>What one cell of <see cref="PermissionTable"/> grants; <see cref="Rule"/> says when it holds.</summary>
+/// <summary>What one cell of <see cref="PermissionTable"/> grants; <see cref="RightRules"/> says when it holds.</summary>
 public enum Right
 {
     No,

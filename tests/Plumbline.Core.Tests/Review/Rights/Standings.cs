@@ -7,6 +7,10 @@ static class Standings
     /// <summary>Every combination there is: two to the power of eleven.</summary>
     public static IReadOnlyList<Standing> All { get; } = [.. Enumerable.Range(0, 1 << 11).Select(Of)];
 
+    /// <summary>At most three things true at once; enough where no rule looks at more.</summary>
+    public static IReadOnlyList<Standing> Simple { get; } =
+        [.. Enumerable.Range(0, 1 << 11).Where(bits => int.PopCount(bits) <= 3).Select(Of)];
+
     static Standing Of(int bits)
     {
         bool Bit(int i) => (bits & (1 << i)) != 0;

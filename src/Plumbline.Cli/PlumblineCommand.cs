@@ -1,0 +1,42 @@
+using System.CommandLine;
+using Plumbline.Cli.Commands;
+
+namespace Plumbline.Cli;
+
+/// <summary>The command line: one file a command under Commands, all of them listed here.</summary>
+public static class PlumblineCommand
+{
+    static IEnumerable<Command> Commands(Streams streams) =>
+    [
+        CheckCommand.Create(streams),
+    ];
+
+    /// <returns>An <see cref="ExitCode"/>.</returns>
+    public static async Task<int> RunAsync(string[] args, Streams streams, CancellationToken cancellationToken = default)
+    {
+        var root = new RootCommand("Plumbline's engines on the command line.");
+        foreach (var command in Commands(streams))
+            root.Subcommands.Add(command);
+
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            await streams.Error.WriteLineAsync($"plumbline: {parsed.Errors[0].Message.TrimEnd('.')}. See --help.");
+            return ExitCode.Refused;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { Output = streams.Output, Error = streams.Error, EnableDefaultExceptionHandler = false }, cancellationToken);
+        }
+        catch (InputException refused)
+        {
+            await streams.Error.WriteLineAsync($"plumbline: {refused.Message}");
+            return ExitCode.Refused;
+        }
+        finally
+        {
+            await streams.Output.FlushAsync(cancellationToken);
+        }
+    }
+}

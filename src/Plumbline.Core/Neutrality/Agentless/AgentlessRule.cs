@@ -1,0 +1,83 @@
+using System.Collections.Frozen;
+using Plumbline.Core.Neutrality.Patterns;
+using Plumbline.Core.Neutrality.Reading;
+using Plumbline.Core.Text;
+
+namespace Plumbline.Core.Neutrality.Agentless;
+
+/// <summary>Harm that nobody does. Silent where a doer stands in the sentence or beside it in the paragraph.</summary>
+sealed class AgentlessRule() : TermRule(Label.Agentless, "Agentless.terms")
+{
+    static readonly FrozenSet<string> Participles = WordClasses.Get("harm-participles");
+    static readonly FrozenSet<string> Victims = WordClasses.Get("victims");
+    static readonly FrozenSet<string> AfterReduced = WordSet.Parse("in|during|amid|when|while|as|after");
+    static readonly FrozenSet<string> Negations = WordSet.Parse("no|not|never|nobody|none|neither|nor|without");
+    static readonly FrozenSet<string> Hypothetical = WordSet.Parse("if|unless|whether|should|would|could|may|might|will|can");
+
+    protected override string Message(string kind) => kind == "event"
+        ? "The event seems to act by itself. Say who did it; if that is not known, say so and cite who says so."
+        : "It does not say who did this. Name the doer with a source; if nobody knows, say so.";
+
+    public override void Read(Passage passage, Findings findings)
+    {
+        base.Read(passage, findings);
+        for (var s = 0; s < passage.Sentences.Length; s++)
+        {
+            var sentence = passage.Sentences[s];
+            for (var i = sentence.First + 1; i < sentence.End; i++)
+            {
+                if (!Participles.Contains(passage.Tokens[i].Lower))
+                    continue;
+                var start = PassiveStart(passage, sentence, i);
+                if (start >= 0 && !HasAgent(passage, sentence, i) && !passage.Doers.AreNamedNear(s))
+                    findings.Add(this, start, i + 1, "passive", Severity.Medium, Message("passive"));
+            }
+        }
+    }
+
+    protected override bool Speaks(Passage passage, TermMatch match) =>
+        !IsImagined(passage, match.First) && (match.Term.Kind == "tension" || !passage.Doers.AreNamedNear(passage.SentenceIndexAt(match.First)));
+
+    static bool IsImagined(Passage passage, int at)
+    {
+        var before = passage.At(at - 1, passage.SentenceAt(at)).Lower;
+        return before is "if" or "unless" or "whether" or "no" or "without";
+    }
+
+    /// <summary>Where the passive begins: at its auxiliary, or at a participle right behind its victim; -1 if there is none.</summary>
+    static int PassiveStart(Passage passage, Sentence sentence, int participle)
+    {
+        var auxiliary = Passives.Auxiliary(passage, sentence, participle);
+        if (auxiliary >= 0)
+            return IsDeniedOrImagined(passage, sentence, auxiliary) ? -1 : auxiliary;
+
+        var isReduced = Victims.Contains(passage.At(participle - 1, sentence).Lower) && AfterReduced.Contains(passage.At(participle + 1, sentence).Lower);
+        return isReduced ? participle : -1;
+    }
+
+    /// <summary>"no civilians were hit", "if they were driven out": nothing is said to have happened.</summary>
+    static bool IsDeniedOrImagined(Passage passage, Sentence sentence, int auxiliary)
+    {
+        for (var i = Math.Max(sentence.First, auxiliary - 5); i <= Math.Min(auxiliary + 1, sentence.End - 1); i++)
+        {
+            var word = passage.Tokens[i].Lower;
+            if (Negations.Contains(word) || (i >= auxiliary - 4 && Hypothetical.Contains(word)))
+                return true;
+        }
+
+        return false;
+    }
+
+    static bool HasAgent(Passage passage, Sentence sentence, int participle)
+    {
+        for (var i = participle + 1; i < Math.Min(participle + 16, sentence.End); i++)
+        {
+            if (passage.Tokens[i].Lower is ";" or "but" or "while")
+                return false;
+            if (passage.Tokens[i].Is("by") && Agents.FollowsAt(passage, sentence, i + 1))
+                return true;
+        }
+
+        return false;
+    }
+}

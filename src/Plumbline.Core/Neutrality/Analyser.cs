@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Plumbline.Core.Neutrality.Reading;
+using Plumbline.Core.Text;
+
+namespace Plumbline.Core.Neutrality;
+
+/// <summary>
+/// Finds phrases that take a side or level what the sources do not. Immutable and safe to share between threads. A
+/// paragraph's findings depend on that paragraph and on the parties alone, so a caller who edits may ask again for
+/// the paragraphs that changed.
+/// </summary>
+public sealed class Analyser(ImmutableArray<IRule> rules)
+{
+    /// <summary>Raised whenever a rule or a word list changes what is found; stored with every flag.</summary>
+    public const string Version = "0.1";
+
+    /// <summary>Every rule that ships.</summary>
+    public static Analyser Default { get; } = new(
+    [
+        new FalseSymmetry.FalseSymmetryRule(),
+        new VagueAppeal.VagueAppealRule(),
+        new Agentless.AgentlessRule(),
+        new FalseBalance.FalseBalanceRule(),
+        new Doubt.DoubtRule(),
+        new ReportingVerb.ReportingVerbRule(),
+        new Weasel.WeaselRule(),
+        new Motive.MotiveRule(),
+        new Euphemism.EuphemismRule(),
+        new LoadedTerm.LoadedTermRule(),
+        new Editorializing.EditorializingRule(),
+        new Intensifier.IntensifierRule(),
+    ]);
+
+    public ImmutableArray<IRule> Rules { get; } = rules;
+
+    /// <summary>Analyses a whole text, paragraph by paragraph.</summary>
+    /// <returns>Findings with ranges in <paramref name="text"/>: half-open, UTF-16 code units.</returns>
+    public AnalysisResult Analyse(string text, IReadOnlyList<Party> parties, CancellationToken cancellationToken)
+    {
+        var findings = ImmutableArray.CreateBuilder<Finding>();
+        var notChecked = ImmutableArray.CreateBuilder<TextSpan>();
+        var names = new PartyNames(parties);
+        foreach (var paragraph in Paragraphs.Of(text))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var result = AnalyseParagraph(paragraph.Of(text), names);
+            findings.AddRange(result.ShiftedBy(paragraph.Start));
+            if (!result.IsChecked)
+                notChecked.Add(paragraph);
+        }
+
+        return new AnalysisResult(findings.ToImmutable(), notChecked.ToImmutable());
+    }
+
+    /// <summary>Analyses one block as <see cref="Paragraphs"/> gives them; ranges are relative to it.</summary>
+    public ParagraphResult AnalyseParagraph(string paragraph, PartyNames parties)
+    {
+        var passage = new Passage(paragraph, parties);
+        if (!English.IsLikely(passage))
+            return new ParagraphResult([], IsChecked: false);
+
+        var findings = new Findings(passage);
+        foreach (var rule in Rules)
+            rule.Read(passage, findings);
+        return new ParagraphResult(findings.Resolve(), IsChecked: true);
+    }
+}

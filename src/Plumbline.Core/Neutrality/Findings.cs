@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Plumbline.Core.Neutrality.Reading;
+
+namespace Plumbline.Core.Neutrality;
+
+/// <summary>Collects what the rules say of one paragraph, and applies what holds for all of them: voice and overlap.</summary>
+public sealed class Findings(Passage passage)
+{
+    const string ReportedSpeech = " Somebody else is reported here: quote the words or check the source.";
+
+    readonly List<Candidate> candidates = [];
+
+    /// <summary>Adds a finding on a run of tokens. Words inside a quotation are the speaker's and give none.</summary>
+    /// <param name="first">Index of the first token.</param>
+    /// <param name="end">Index after the last.</param>
+    /// <param name="term">Which word or construction of the rule spoke.</param>
+    public void Add(IRule rule, int first, int end, string term, Severity severity, string message, params ReadOnlySpan<Suggestion> suggestions)
+    {
+        var voice = passage.VoiceAt(first);
+        if (voice == Voice.Quoted)
+            return;
+
+        var span = passage.Span(first, end);
+        var isReported = voice == Voice.Reported;
+        candidates.Add(new Candidate(first, end, new Finding(
+            span,
+            rule.Label,
+            isReported ? Severity.Low : severity,
+            voice,
+            span.Of(passage.Text),
+            isReported ? message + ReportedSpeech : message,
+            isReported ? [] : [.. suggestions],
+            $"{rule.Id}.{term}")));
+    }
+
+    /// <summary>Adds a finding on words set in quotation marks that quote nobody.</summary>
+    /// <param name="span">With the marks.</param>
+    public void AddScareQuotes(IRule rule, int first, int end, Core.Text.TextSpan span, string message) =>
+        candidates.Add(new Candidate(first, end, new Finding(
+            span, rule.Label, Severity.Medium, Voice.Quoted, span.Of(passage.Text), message, [], $"{rule.Id}.scare-quotes")));
+
+    /// <summary>What remains when of overlapping findings only the one with the weightiest label stays; in order of the text.</summary>
+    internal ImmutableArray<Finding> Resolve()
+    {
+        var taken = new bool[passage.Tokens.Length];
+        var kept = new List<Candidate>();
+        foreach (var candidate in candidates.OrderBy(c => Precedence.Of(c.Finding.Label)).ThenByDescending(c => c.End - c.First).ThenBy(c => c.First))
+        {
+            var range = taken.AsSpan(candidate.First, candidate.End - candidate.First);
+            if (range.Contains(true))
+                continue;
+            range.Fill(true);
+            kept.Add(candidate);
+        }
+
+        return [.. kept.OrderBy(c => c.First).Select(c => c.Finding)];
+    }
+
+    readonly record struct Candidate(int First, int End, Finding Finding);
+}

@@ -1,0 +1,103 @@
+using System.Collections.Frozen;
+using Plumbline.Core.Text;
+
+namespace Plumbline.Core.Neutrality.Patterns;
+
+/// <summary>
+/// A run of words as the lists write it. "side" is that word, "call~v" any form of the verb, "side~n" singular and
+/// plural, "(fire|small arms)" one of several, "(very)?" optional, "*3" up to three words in between,
+/// "(&lt;actors&gt;)" a word of that class. A match stays within a sentence and its gaps hold no punctuation.
+/// </summary>
+sealed class Pattern
+{
+    readonly PatternElement[] elements;
+
+    Pattern(PatternElement[] elements) => this.elements = elements;
+
+    /// <summary>The words that a match can begin with.</summary>
+    public IEnumerable<string> First => elements[0].First;
+
+    public static Pattern Parse(string source)
+    {
+        var parsed = Split(source).Select(PatternElement.Parse).ToArray();
+        if (parsed.Length == 0 || parsed[0].IsGap || parsed[0].IsOptional)
+            throw new InvalidOperationException($"A pattern begins with a word: “{source}”.");
+        return new Pattern(parsed);
+    }
+
+    /// <summary>The index after the last token of a match that begins at a token, or -1.</summary>
+    public int Match(ReadOnlySpan<Token> tokens, int at, int sentenceEnd) => Match(tokens, at, sentenceEnd, 0);
+
+    int Match(ReadOnlySpan<Token> tokens, int at, int end, int index)
+    {
+        if (index == elements.Length)
+            return at;
+
+        var element = elements[index];
+        if (element.IsGap)
+            return MatchGap(tokens, at, end, index, element.Gap);
+
+        if (at < end && element.Words.Contains(tokens[at].Lower))
+        {
+            var rest = Match(tokens, at + 1, end, index + 1);
+            if (rest >= 0)
+                return rest;
+        }
+
+        foreach (var run in element.Runs)
+        {
+            var rest = Follows(tokens, at, end, run) ? Match(tokens, at + run.Length, end, index + 1) : -1;
+            if (rest >= 0)
+                return rest;
+        }
+
+        return element.IsOptional ? Match(tokens, at, end, index + 1) : -1;
+    }
+
+    int MatchGap(ReadOnlySpan<Token> tokens, int at, int end, int index, int gap)
+    {
+        for (var skipped = 0; ; skipped++)
+        {
+            var rest = Match(tokens, at + skipped, end, index + 1);
+            if (rest >= 0)
+                return rest;
+            if (skipped == gap || at + skipped >= end || tokens[at + skipped].Kind == TokenKind.Mark)
+                return -1;
+        }
+    }
+
+    static bool Follows(ReadOnlySpan<Token> tokens, int at, int end, FrozenSet<string>[] run)
+    {
+        if (at + run.Length > end)
+            return false;
+        for (var i = 0; i < run.Length; i++)
+        {
+            if (!run[i].Contains(tokens[at + i].Lower))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Splits at the spaces that stand outside parentheses.</summary>
+    static IEnumerable<string> Split(string source)
+    {
+        var start = 0;
+        var depth = 0;
+        for (var i = 0; i <= source.Length; i++)
+        {
+            if (i == source.Length || (source[i] == ' ' && depth == 0))
+            {
+                if (i > start)
+                    yield return source[start..i];
+                start = i + 1;
+            }
+            else
+            {
+                depth += source[i] switch { '(' => 1, ')' => -1, _ => 0 };
+                if (depth is < 0 or > 1)
+                    throw new InvalidOperationException($"Parentheses do not match in “{source}”.");
+            }
+        }
+    }
+}

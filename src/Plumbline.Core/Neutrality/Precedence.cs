@@ -1,0 +1,23 @@
+namespace Plumbline.Core.Neutrality;
+
+/// <summary>Where a phrase fits two labels, the one earlier in this order speaks.</summary>
+static class Precedence
+{
+    static readonly Label[] Order =
+    [
+        Label.FalseSymmetry,
+        Label.VagueAppeal,
+        Label.Agentless,
+        Label.FalseBalance,
+        Label.Doubt,
+        Label.ReportingVerb,
+        Label.Weasel,
+        Label.Motive,
+        Label.Euphemism,
+        Label.LoadedTerm,
+        Label.Editorializing,
+        Label.Intensifier,
+    ];
+
+    public static int Of(Label label) => Array.IndexOf(Order, label);
+}

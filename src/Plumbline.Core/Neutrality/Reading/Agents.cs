@@ -1,0 +1,94 @@
+using System.Collections.Frozen;
+using Plumbline.Core.Neutrality.Patterns;
+using Plumbline.Core.Text;
+
+namespace Plumbline.Core.Neutrality.Reading;
+
+/// <summary>Recognises somebody who can act: a party, a proper name, an army, a crowd, a person.</summary>
+static class Agents
+{
+    const int LongestNounPhrase = 7;
+
+    static readonly FrozenSet<string> Actors = WordClasses.Get("actors");
+    static readonly FrozenSet<string> Instruments = WordClasses.Get("instruments");
+    static readonly FrozenSet<string> Calendar = WordClasses.Get("calendar");
+
+    /// <summary>
+    /// Whether a noun phrase that begins at a token names somebody. "by dawn" and "by shelling" do not;
+    /// "by Port Arle's shelling" and "by shells from the 4th Brigade" do.
+    /// </summary>
+    public static bool FollowsAt(Passage passage, Sentence sentence, int at)
+    {
+        for (var i = at; i < Math.Min(at + LongestNounPhrase, sentence.End); i++)
+        {
+            var token = passage.Tokens[i];
+            if (token.Kind == TokenKind.Mark || Calendar.Contains(token.Lower))
+                return false;
+            if (IsActor(passage, i) || passage.Parties.Contains(token.Lower))
+                return true;
+            if (token.Lower is "from" or "of" && i > at)
+                return FollowsAt(passage, sentence, i + 1);
+            if (i > at && Grammar.Prepositions.Contains(token.Lower))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a subject that can act stands before a verb in its clause.</summary>
+    public static bool StandsBefore(Passage passage, Sentence sentence, int verb)
+    {
+        for (var i = verb - 1; i >= Math.Max(sentence.First, verb - 14); i--)
+        {
+            var token = passage.Tokens[i];
+            if (token.Is(";"))
+                return false;
+            if (IsActor(passage, i) || passage.Parties.Contains(token.Lower) || Grammar.Pronouns.Contains(token.Lower) && token.Lower is not "it")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word owns the noun after it: a possessive or an adjective made from a name.</summary>
+    public static bool IsOwner(Passage passage, int token)
+    {
+        var word = passage.Tokens[token];
+        if (passage.Parties.Contains(word.Lower))
+            return true;
+        var isPossessive = Grammar.IsPossessive(word.Lower) && !Calendar.Contains(Grammar.WithoutPossessive(word.Lower));
+        return isPossessive || Actors.Contains(word.Lower) || word.IsCapitalised && IsName(passage, token);
+    }
+
+    static bool IsActor(Passage passage, int at)
+    {
+        var token = passage.Tokens[at];
+        return Actors.Contains(Grammar.WithoutPossessive(token.Lower)) || (token.IsCapitalised && IsName(passage, at));
+    }
+
+    static bool IsName(Passage passage, int at)
+    {
+        var token = passage.Tokens[at];
+        if (Calendar.Contains(token.Lower) || !token.IsWord || Instruments.Contains(token.Lower))
+            return false;
+        var sentence = passage.SentenceAt(at);
+        if (at > sentence.First)
+            return !IsPlaceAfterPreposition(passage, sentence, at);
+        return Grammar.IsPossessive(token.Lower) || passage.At(at + 1, sentence).IsCapitalised;
+    }
+
+    /// <summary>"in Marn", "near the Tolma crossing": a name where something happens is nobody who does it.</summary>
+    static bool IsPlaceAfterPreposition(Passage passage, Sentence sentence, int at)
+    {
+        for (var i = at - 1; i >= Math.Max(sentence.First, at - 4); i--)
+        {
+            var word = passage.Tokens[i];
+            if (word.Lower is "in" or "near" or "at" or "around" or "outside" or "along" or "on" or "into" or "to" or "with" or "of")
+                return true;
+            if (!word.IsCapitalised && !Grammar.Determiners.Contains(word.Lower))
+                return false;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,69 @@
+namespace Plumbline.Core.Text;
+
+/// <summary>
+/// Splits Markdown into the blocks that are analysed one by one: paragraphs, headings, list items, table rows, quoted
+/// blocks and fenced code. Each block says by its own first characters what it is, so it can be read again alone.
+/// </summary>
+public static class Paragraphs
+{
+    /// <summary>Blocks in order, without the blank lines between them; half-open, UTF-16 code units.</summary>
+    public static IEnumerable<TextSpan> Of(string text)
+    {
+        var start = -1;
+        var end = 0;
+        var fence = '\0';
+        var kind = BlockKind.Prose;
+        for (var line = 0; line < text.Length; line = NextLine(text, line))
+        {
+            var lineEnd = LineEnd(text, line);
+            var next = MarkdownBlocks.KindOf(text.AsSpan(line, lineEnd - line));
+            if (fence != '\0')
+            {
+                end = lineEnd;
+                if (next == BlockKind.Fence && MarkdownBlocks.FirstMark(text.AsSpan(line, lineEnd - line)) == fence)
+                {
+                    yield return new TextSpan(start, end);
+                    (start, fence) = (-1, '\0');
+                }
+
+                continue;
+            }
+
+            if (start >= 0 && Breaks(kind, next))
+            {
+                yield return new TextSpan(start, end);
+                start = -1;
+            }
+
+            if (next == BlockKind.Blank)
+                continue;
+            if (start < 0)
+                (start, kind) = (line, next);
+            if (next == BlockKind.Fence)
+                fence = MarkdownBlocks.FirstMark(text.AsSpan(line, lineEnd - line));
+            end = lineEnd;
+        }
+
+        if (start >= 0)
+            yield return new TextSpan(start, end);
+    }
+
+    static bool Breaks(BlockKind open, BlockKind next) => next switch
+    {
+        BlockKind.Blank or BlockKind.Fence or BlockKind.Heading or BlockKind.ListItem or BlockKind.TableRow => true,
+        BlockKind.Quote => open != BlockKind.Quote,
+        _ => open is BlockKind.Heading or BlockKind.TableRow,
+    };
+
+    static int LineEnd(string text, int line)
+    {
+        var at = text.AsSpan(line).IndexOfAny('\n', '\r');
+        return at < 0 ? text.Length : line + at;
+    }
+
+    static int NextLine(string text, int line)
+    {
+        var end = LineEnd(text, line);
+        return end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? end + 2 : end + 1;
+    }
+}

@@ -1,0 +1,13 @@
+namespace Plumbline.Web.Features.Annotations;
+
+public static class AnnotationsServices
+{
+    public static IServiceCollection AddAnnotations(this IServiceCollection services)
+    {
+        services.AddSingleton<Annotate>();
+        services.AddSingleton<ReplyToThread>();
+        services.AddSingleton<ResolveThread>();
+        services.AddSingleton<ReopenThread>();
+        return services;
+    }
+}

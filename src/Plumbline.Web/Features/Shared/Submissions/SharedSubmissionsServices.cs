@@ -1,0 +1,11 @@
+namespace Plumbline.Web.Features.Shared.Submissions;
+
+public static class SharedSubmissionsServices
+{
+    public static IServiceCollection AddSharedSubmissions(this IServiceCollection services)
+    {
+        services.AddSingleton<FlagsOfRevision>();
+        services.AddSingleton<ThreadsOfRevision>();
+        return services;
+    }
+}

@@ -1,0 +1,43 @@
+import type { Finding } from './protocol'
+import type { Status } from './status'
+
+/** A .NET object reference of the page's circuit. */
+export interface DotNetListener { invokeMethodAsync(name: string, ...args: unknown[]): Promise<unknown> }
+
+// A circuit takes 32 KB a message and closes at more; whoever needs all findings listens to the event.
+const mostCharacters = 24_000
+
+/** Tells the page what happens: as DOM events on the host, and to the circuit where one listens. */
+export class PageListener {
+  constructor(private readonly host: HTMLElement, private readonly net: DotNetListener | null) {}
+
+  status(status: Status): void {
+    this.event('status', status)
+    this.call('OnStatus', status.state, status.pending, status.detail)
+  }
+
+  findings(findings: Finding[], version: number, complaint: string | null): void {
+    this.event('findings', { findings, version, complaint })
+    this.call('OnFindings', fitting(findings), version)
+  }
+
+  version(version: number): void {
+    this.event('version', { version })
+  }
+
+  private event(name: string, detail: unknown): void {
+    this.host.dispatchEvent(new CustomEvent(`plumbline:${name}`, { detail, bubbles: true }))
+  }
+
+  private call(method: string, ...args: unknown[]): void {
+    this.net?.invokeMethodAsync(method, ...args).catch(() => {
+      // The circuit may be gone while the editor lives on; the events still tell the page.
+    })
+  }
+}
+
+function fitting(findings: Finding[]): string {
+  let json = JSON.stringify(findings)
+  for (let most = findings.length; json.length > mostCharacters; json = JSON.stringify(findings.slice(0, most))) most = Math.floor(most / 2)
+  return json
+}

@@ -1,0 +1,129 @@
+import { getSyncedVersion, sendableUpdates } from '@codemirror/collab'
+import { Compartment, EditorState, type Extension, Transaction } from '@codemirror/state'
+import { EditorView } from '@codemirror/view'
+import { connectTo } from './connection'
+import { setFlags } from './flags'
+import { KeptPanel } from './keptPanel'
+import { type DotNetListener, PageListener } from './listener'
+import { Outbox } from './outbox'
+import type { DraftConnection, Finding, FindingsFrame, Suggestion } from './protocol'
+import { Session } from './session'
+import { writingSetup } from './setup'
+import { sizeLimit } from './sizeLimit'
+import type { Status } from './status'
+
+export interface EditorOptions {
+  /** Address of the draft hub. */
+  hub: string
+  draft: string
+  /** Id of who is signed in: what is typed is kept for, and sent as, nobody else. */
+  person: string
+  /** Accessible name. */
+  label: string
+}
+
+export interface EditorHandle {
+  destroy(): void
+  focus(): void
+  select(start: number, end: number): void
+  /** False when the text has changed there, or may not be written to. */
+  apply(suggestion: Suggestion & { phrase?: string }): boolean
+  text(): string
+  /** Of the text in this window without what is not yet saved. */
+  version(): number
+  findings(): Finding[]
+  status(): Status
+}
+
+/** Puts the editor of a draft into a host element, which it fills. */
+export function mount(
+  host: HTMLElement, options: EditorOptions, net: DotNetListener | null = null,
+  connect: () => DraftConnection = () => connectTo(options.hub)): EditorHandle {
+  const listener = new PageListener(host, net)
+  const writable = new Compartment()
+  const outbox = new Outbox(localStorage, navigator.locks, options.person, options.draft)
+  let status: Status = { state: 'opening', pending: 0, detail: '' }
+  let findings: Finding[] = []
+  let mayWrite = false
+
+  const tell = (next: Status) => {
+    status = next
+    listener.status(next)
+  }
+  const permission = () => [EditorState.readOnly.of(!mayWrite), EditorView.contentAttributes.of({ 'aria-readonly': String(!mayWrite) })]
+  const stateWith = (text: string, collaboration: Extension) => EditorState.create({
+    doc: text,
+    extensions: [
+      writingSetup(options.label),
+      writable.of(permission()),
+      collaboration,
+      sizeLimit(reason => tell({ ...status, detail: reason })),
+      EditorView.updateListener.of(update => {
+        const typed = update.transactions.some(transaction => transaction.docChanged && !transaction.annotation(Transaction.remote))
+        if (typed) session.changed()
+      }),
+    ],
+  })
+
+  const view = new EditorView({ parent: host, state: EditorState.create({ extensions: [writingSetup(options.label), EditorState.readOnly.of(true)] }) })
+  const append = (text: string) => {
+    if (view.state.readOnly) return false
+    view.dispatch({ changes: { from: view.state.doc.length, insert: `\n\n${text}` }, scrollIntoView: true, userEvent: 'input.recovered' })
+    return true
+  }
+  const kept = new KeptPanel(outbox, append)
+  host.prepend(kept.dom)
+
+  const session = new Session(options.draft, options.person, {
+    get state() { return view.state },
+    reset(text, collaboration) { view.setState(stateWith(text, collaboration)) },
+    dispatch(transactions) { view.dispatch(transactions) },
+    setWritable(value) {
+      mayWrite = value
+      view.dispatch({ effects: writable.reconfigure(permission()) })
+    },
+  }, connect, outbox, {
+    status: tell,
+    version: version => listener.version(version),
+    findings(frame: FindingsFrame) {
+      findings = frame.findings
+      const through = sendableUpdates(view.state).map(update => update.changes)
+      view.dispatch({ effects: setFlags.of({ findings, through }) })
+      listener.findings(findings, frame.version, frame.complaint ?? null)
+    },
+    peer() {},
+    kept: () => kept.refresh(),
+  })
+
+  const wake = () => { if (document.visibilityState === 'visible') void session.probe() }
+  document.addEventListener('visibilitychange', wake)
+  window.addEventListener('online', wake)
+  void session.start()
+
+  return {
+    destroy() {
+      document.removeEventListener('visibilitychange', wake)
+      window.removeEventListener('online', wake)
+      session.destroy()
+      view.destroy()
+      kept.dom.remove()
+    },
+    focus: () => view.focus(),
+    select(start, end) {
+      const { length } = view.state.doc
+      const anchor = Math.min(start, length)
+      view.dispatch({ selection: { anchor, head: Math.min(end, length) }, effects: EditorView.scrollIntoView(anchor, { y: 'center' }) })
+      view.focus()
+    },
+    apply({ start, end, replacement, phrase }) {
+      if (view.state.readOnly || end > view.state.doc.length) return false
+      if (phrase !== undefined && view.state.doc.sliceString(start, end) !== phrase) return false
+      view.dispatch({ changes: { from: start, to: end, insert: replacement }, userEvent: 'input.suggestion' })
+      return true
+    },
+    text: () => view.state.doc.toString(),
+    version: () => getSyncedVersion(view.state),
+    findings: () => findings,
+    status: () => status,
+  }
+}

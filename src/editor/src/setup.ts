@@ -1,0 +1,28 @@
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
+import { markdown } from '@codemirror/lang-markdown'
+import type { Extension } from '@codemirror/state'
+import { drawSelection, dropCursor, EditorView, keymap, placeholder } from '@codemirror/view'
+import { lineDirection } from './direction'
+import { flagHover } from './flagHover'
+import { flagKeys } from './flagKeys'
+import { flags } from './flags'
+import { theme } from './theme'
+
+/** Everything of the editor that has nothing to do with other people. */
+export function writingSetup(label: string): Extension {
+  return [
+    EditorView.lineWrapping,
+    EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'true', autocorrect: 'on', autocapitalize: 'sentences' }),
+    placeholder('Write here'),
+    drawSelection(),
+    dropCursor(),
+    history(),
+    markdown(),
+    lineDirection,
+    flags,
+    flagHover,
+    flagKeys,
+    keymap.of([...defaultKeymap, ...historyKeymap]),
+    theme,
+  ]
+}

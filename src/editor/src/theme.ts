@@ -1,0 +1,54 @@
+import { HighlightStyle, syntaxHighlighting } from '@codemirror/language'
+import type { Extension } from '@codemirror/state'
+import { EditorView } from '@codemirror/view'
+import { tags } from '@lezer/highlight'
+
+// Colours, fonts and sizes are the page's tokens; see tokens.css.
+const page = EditorView.theme({
+  '&': { color: 'var(--ink)', backgroundColor: 'var(--paper)', height: '100%' },
+  '&.cm-focused': { outline: 'none' },
+  '.cm-scroller': { fontFamily: 'var(--serif)', fontSize: 'var(--t4)', lineHeight: '1.6', overflow: 'auto' },
+  '.cm-content': { maxWidth: '66ch', margin: '0 auto', padding: '24px 16px', caretColor: 'var(--ink)' },
+  '.cm-cursor': { borderLeftColor: 'var(--ink)' },
+  '&.cm-focused .cm-selectionBackground, .cm-selectionBackground': { backgroundColor: 'var(--accent-soft)' },
+  '.cm-placeholder': { color: 'var(--ink-3)', fontStyle: 'italic' },
+  '.cm-tooltip': { backgroundColor: 'var(--panel)', color: 'var(--ink)', border: '1px solid var(--line)', borderRadius: '6px' },
+  '.cm-panels': { backgroundColor: 'var(--panel)', color: 'var(--ink)', borderColor: 'var(--line)', fontFamily: 'var(--sans)' },
+})
+
+const underlines = EditorView.theme({
+  '.pl-flag': { textDecorationLine: 'underline', textDecorationThickness: '2px', textUnderlineOffset: '3px', textDecorationSkipInk: 'none' },
+  '.pl-high': { textDecorationStyle: 'solid' },
+  '.pl-medium': { textDecorationStyle: 'dashed' },
+  '.pl-low': { textDecorationStyle: 'dotted' },
+  '.pl-flag.pl-loaded': { textDecorationColor: 'var(--loaded)', backgroundColor: 'var(--loaded-soft)' },
+  '.pl-flag.pl-bothsidist': { textDecorationColor: 'var(--bothsidist)', backgroundColor: 'var(--bothsidist-soft)' },
+})
+
+const cards = EditorView.theme({
+  '.pl-card': { fontFamily: 'var(--sans)', fontSize: 'var(--t2)', lineHeight: '1.4', maxWidth: '44ch', padding: '8px 12px' },
+  '.pl-card + .pl-card': { borderTop: '1px solid var(--line)' },
+  '.pl-card p': { margin: '4px 0 8px' },
+  '.pl-card-label': { fontWeight: '600' },
+  '.pl-card.pl-loaded .pl-card-label': { color: 'var(--loaded)' },
+  '.pl-card.pl-bothsidist .pl-card-label': { color: 'var(--bothsidist)' },
+  '.pl-card-severity': { color: 'var(--ink-3)', fontSize: 'var(--t1)', fontWeight: '400', marginInlineStart: '8px' },
+  '.pl-card button': {
+    font: 'inherit', color: 'var(--accent)', background: 'var(--paper)', border: '1px solid var(--line)', borderRadius: '4px',
+    padding: '3px 8px', marginInlineEnd: '6px', marginBottom: '4px', cursor: 'pointer',
+  },
+  '.pl-card button:hover, .pl-card button:focus-visible': { background: 'var(--accent-soft)', outline: '2px solid var(--accent)', outlineOffset: '-1px' },
+})
+
+const prose = HighlightStyle.define([
+  { tag: tags.heading1, fontSize: '1.4em', fontWeight: '600' },
+  { tag: tags.heading, fontWeight: '600' },
+  { tag: tags.strong, fontWeight: '600' },
+  { tag: tags.emphasis, fontStyle: 'italic' },
+  { tag: tags.link, color: 'var(--accent)' },
+  { tag: tags.url, color: 'var(--ink-2)' },
+  { tag: tags.monospace, fontFamily: 'ui-monospace, monospace', fontSize: '0.9em' },
+  { tag: tags.processingInstruction, color: 'var(--ink-3)' },
+])
+
+export const theme: Extension = [page, underlines, cards, syntaxHighlighting(prose)]
