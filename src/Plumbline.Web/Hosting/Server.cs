@@ -20,6 +20,8 @@ public static class Server
     {
         var builder = PlumblineHost.CreateBuilder(args);
         builder.WebHost.UseStaticWebAssets();
+        // A service that outlives what it holds is a mistake in every environment, not in Development only.
+        builder.Host.UseDefaultServiceProvider(options => options.ValidateScopes = options.ValidateOnBuild = true);
         AddServices(builder);
         var app = builder.Build();
         Use(app);
