@@ -57,7 +57,8 @@ static class Agents
         if (passage.Parties.Contains(word.Lower))
             return true;
         var isPossessive = Grammar.IsPossessive(word.Lower) && !Calendar.Contains(Grammar.WithoutPossessive(word.Lower));
-        return isPossessive || Actors.Contains(word.Lower) || word.IsCapitalised && IsName(passage, token);
+        var isAdjacentName = word is { IsCapitalised: true, IsWord: true } && token > passage.SentenceAt(token).First && !Calendar.Contains(word.Lower);
+        return isPossessive || isAdjacentName || Actors.Contains(word.Lower);
     }
 
     static bool IsActor(Passage passage, int at)
