@@ -21,6 +21,8 @@ public class AgentlessSpecs
     [InlineData("Wardens of the Orlow estate shot nine boatmen. Their boats were burned as well.")]
     [InlineData("The toll house was built in 1820 and painted in 1907.")]
     [InlineData("No boatmen were killed.")]
+    [InlineData("The toll house was burned down in a fire.")]
+    [InlineData("Two boats were sunk by a storm.")]
     [InlineData("If the boatmen were expelled, the ferry would stop.")]
     [InlineData("Seven boatmen were killed by shells from the Orlow battery.")]
     [InlineData("Two boatmen were wounded in Tamsin shelling of the weir.")]
