@@ -18,6 +18,7 @@ public class LoadedTermSpecs
     [InlineData("The miller called the wardens “henchmen”.")]
     [InlineData("Courageous Road runs past the mill.")]
     [InlineData("Poisonous mushrooms grow on the heath.")]
+    [InlineData("The library occupies the ground floor.")]
     [InlineData("The wardens shot nine boatmen.")]
     public void LeavesAlone(string example) => Spec.Holds(Label.LoadedTerm, example);
 }
