@@ -55,13 +55,25 @@ public sealed class Analyser(ImmutableArray<IRule> rules)
     /// <summary>Analyses one block as <see cref="Paragraphs"/> gives them; ranges are relative to it.</summary>
     public ParagraphResult AnalyseParagraph(string paragraph, PartyNames parties)
     {
-        var passage = new Passage(paragraph, parties);
+        var buffers = PassageBuffers.Rent();
+        try
+        {
+            return Analyse(new Passage(paragraph, parties, buffers));
+        }
+        finally
+        {
+            buffers.Return();
+        }
+    }
+
+    ParagraphResult Analyse(Passage passage)
+    {
         if (!English.IsLikely(passage))
-            return new ParagraphResult([], IsChecked: false);
+            return ParagraphResult.NotChecked;
 
         var findings = new Findings(passage);
         foreach (var rule in Rules)
             rule.Read(passage, findings);
-        return new ParagraphResult(findings.Resolve(), IsChecked: true);
+        return findings.IsEmpty ? ParagraphResult.Clean : new ParagraphResult(findings.Resolve(), IsChecked: true);
     }
 }

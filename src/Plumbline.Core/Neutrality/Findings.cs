@@ -10,6 +10,8 @@ public sealed class Findings(Passage passage)
 
     readonly List<Candidate> candidates = [];
 
+    internal bool IsEmpty => candidates.Count == 0;
+
     /// <summary>Adds a finding on a run of tokens. Words inside a quotation are the speaker's and give none.</summary>
     /// <param name="first">Index of the first token.</param>
     /// <param name="end">Index after the last.</param>

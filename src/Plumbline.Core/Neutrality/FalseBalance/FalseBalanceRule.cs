@@ -14,7 +14,7 @@ sealed class FalseBalanceRule : IRule
     const string Message = "A finding and a denial are set side by side as if they weighed the same. Say what each rests on, or give the denial a sentence and a source of its own.";
     const int LongestClause = 14;
 
-    static readonly FrozenSet<string> Establishers = WordClasses.Get("establishers");
+    static readonly WordClass Establishers = WordClass.Named("establishers");
     static readonly FrozenSet<string> FindingVerbs = WordClasses.Get("finding-verbs");
     static readonly FrozenSet<string> Contrasts = WordSet.Parse("although|though|but|while|whereas|yet|even|with");
     static readonly FrozenSet<string> Connectives = WordSet.Parse("although|though|but|while|whereas|yet|even|with|which|something|a|the");
@@ -48,7 +48,7 @@ sealed class FalseBalanceRule : IRule
     {
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (!Establishers.Contains(passage.Tokens[i].Lower))
+            if (!Establishers.Contains(passage.Facts(i)))
                 continue;
             for (var verb = i + 1; verb < Math.Min(i + 8, sentence.End); verb++)
             {
@@ -85,7 +85,7 @@ sealed class FalseBalanceRule : IRule
         for (var i = at + 1; i < Math.Min(at + LongestClause, sentence.End); i++)
         {
             var token = passage.Tokens[i];
-            if (passage.VoiceAt(i) == Voice.Quoted || token.Lower is ";" or "who" or "whose" or "which" or "had" or "been" or "reasons" || (Establishers.Contains(token.Lower) && i < at + 4))
+            if (passage.VoiceAt(i) == Voice.Quoted || token.Lower is ";" or "who" or "whose" or "which" or "had" or "been" or "reasons" || (Establishers.Contains(passage.Facts(i)) && i < at + 4))
                 return -1;
             isNegated |= token.Lower is "not" or "never" or "no";
             isContrast |= token.Is("however");

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Plumbline.Core.Neutrality.Reading;
 
@@ -9,36 +8,64 @@ namespace Plumbline.Core.Neutrality.Patterns;
 /// <param name="End">Index after its last.</param>
 readonly record struct TermMatch(Term Term, int First, int End);
 
-/// <summary>A rule's word list, indexed by the words that its patterns begin with.</summary>
-sealed class TermList
+/// <summary>A rule's word list, found by the words that its patterns begin with.</summary>
+sealed class TermList(string path)
 {
-    readonly FrozenDictionary<string, ImmutableArray<Term>> byFirstWord;
-
-    public TermList(string path) : this(Tsv.Read(path).Select(Term.From))
-    {
-    }
-
-    TermList(IEnumerable<Term> terms) => byFirstWord = terms
-        .SelectMany(term => term.Pattern.First.Distinct(StringComparer.Ordinal).Select(word => (word, term)))
-        .GroupBy(pair => pair.word, pair => pair.term, StringComparer.Ordinal)
-        .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
+    readonly int list = Vocabulary.List(path);
 
     /// <summary>Matches whose conditions hold, in order. Proper names that happen to hold a listed word do not match.</summary>
-    public IEnumerable<TermMatch> In(Passage passage)
+    public TermMatches In(Passage passage) => new(passage, list);
+}
+
+/// <summary>Walks a list's matches in a passage without allocating.</summary>
+ref struct TermMatches(Passage passage, int list)
+{
+    readonly ReadOnlySpan<int> starts = passage.TermStarts;
+    ImmutableArray<Term> terms;
+    int start = -1;
+    int term;
+
+    public TermMatch Current { get; private set; }
+
+    public readonly TermMatches GetEnumerator() => this;
+
+    public bool MoveNext()
     {
-        foreach (var sentence in passage.Sentences)
+        while (true)
         {
-            for (var i = sentence.First; i < sentence.End; i++)
+            while (!terms.IsDefault && term < terms.Length)
             {
-                if (!byFirstWord.TryGetValue(passage.Tokens[i].Lower, out var terms) || passage.IsProperName(i))
-                    continue;
-                foreach (var term in terms)
-                {
-                    var end = term.Pattern.Match(passage.Tokens, i, sentence.End);
-                    if (end > 0 && term.If.All(c => c.Holds(passage, i, end)) && !term.Unless.Any(c => c.Holds(passage, i, end)))
-                        yield return new TermMatch(term, i, end);
-                }
+                if (IsMatch(terms[term++], starts[start]))
+                    return true;
             }
+
+            if (++start >= starts.Length)
+                return false;
+            terms = passage.Facts(starts[start]).Terms(list);
+            term = 0;
+            if (!terms.IsDefault && passage.IsProperName(starts[start]))
+                terms = default;
         }
+    }
+
+    bool IsMatch(Term candidate, int at)
+    {
+        var end = candidate.Pattern.Match(passage.Tokens.Span, at, passage.SentenceAt(at).End);
+        if (end <= 0)
+            return false;
+        foreach (var condition in candidate.If)
+        {
+            if (!condition.Holds(passage, at, end))
+                return false;
+        }
+
+        foreach (var condition in candidate.Unless)
+        {
+            if (condition.Holds(passage, at, end))
+                return false;
+        }
+
+        Current = new TermMatch(candidate, at, end);
+        return true;
     }
 }

@@ -14,6 +14,7 @@ namespace Plumbline.Core.Neutrality.ReportingVerb;
 sealed class ReportingVerbRule : IRule
 {
     static readonly FrozenDictionary<string, VerbEntry> ByForm = VerbEntry.Load();
+    static readonly WordClass Verbs = WordClass.Named("ReportingVerb.verbs");
     static readonly FrozenSet<string> Courts = WordClasses.Get("courts");
 
     readonly TermList phrases = new("ReportingVerb.phrases");
@@ -31,7 +32,7 @@ sealed class ReportingVerbRule : IRule
         {
             for (var i = sentence.First; i < sentence.End; i++)
             {
-                if (ByForm.TryGetValue(passage.Tokens[i].Lower, out var verb) && Reports(passage, sentence, i, verb))
+                if (Verbs.Contains(passage.Facts(i)) && ByForm.TryGetValue(passage.Tokens[i].Lower, out var verb) && Reports(passage, sentence, i, verb))
                     Report(passage, sentence, i, verb, findings);
             }
         }
