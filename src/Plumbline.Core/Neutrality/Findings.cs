@@ -8,6 +8,8 @@ public sealed class Findings(Passage passage)
 {
     const string ReportedSpeech = " Somebody else is reported here: quote the words or check the source.";
 
+    const int LongestPhrase = 60;
+
     readonly List<Candidate> candidates = [];
 
     internal bool IsEmpty => candidates.Count == 0;
@@ -22,6 +24,7 @@ public sealed class Findings(Passage passage)
         if (voice == Voice.Quoted)
             return;
 
+        end = Shortened(first, end);
         var span = passage.Span(first, end);
         var isReported = voice == Voice.Reported;
         candidates.Add(new Candidate(first, end, new Finding(
@@ -33,6 +36,14 @@ public sealed class Findings(Passage passage)
             isReported ? message + ReportedSpeech : message,
             isReported ? [] : [.. suggestions],
             $"{rule.Id}.{term}")));
+    }
+
+    /// <summary>A long stretch marks nothing in particular, so one is cut to its first words.</summary>
+    int Shortened(int first, int end)
+    {
+        while (end - first > 1 && passage.Tokens[end - 1].Span.End - passage.Tokens[first].Span.Start > LongestPhrase)
+            end--;
+        return end;
     }
 
     /// <summary>Adds a finding on words set in quotation marks that quote nobody.</summary>

@@ -9,6 +9,7 @@ namespace Plumbline.Core.Neutrality.Doubt;
 sealed class DoubtRule() : TermRule(Label.Doubt, "Doubt.terms")
 {
     const int LongestScareQuote = 3;
+    const int LongestBefore = 9;
 
     static readonly FrozenSet<string> Attributions = WordClasses.Get("attribution-words");
 
@@ -55,10 +56,17 @@ sealed class DoubtRule() : TermRule(Label.Doubt, "Doubt.terms")
         var isReported = (first > sentence.First && passage.VoiceAt(first - 1) == Voice.Reported) || (end < sentence.End && passage.VoiceAt(end) == Voice.Reported);
         if (isReported || passage.At(first - 1, sentence).Is("as"))
             return true;
-        for (var i = Math.Max(sentence.First, first - Passage.LongestLook); i < Math.Min(sentence.End, end + 4); i++)
+        for (var i = first - 1; i >= Math.Max(sentence.First, first - LongestBefore) && !passage.Tokens[i].Is(";"); i--)
         {
-            if (i >= first && i < end)
-                continue;
+            if (Attributions.Contains(passage.Tokens[i].Lower))
+                return true;
+        }
+
+        var after = passage.At(end, sentence);
+        if (after.Kind != TokenKind.Mark && after.Lower is not ("by" or "in") && !Attributions.Contains(after.Lower))
+            return false;
+        for (var i = end; i < Math.Min(sentence.End, end + 4); i++)
+        {
             if (Attributions.Contains(passage.Tokens[i].Lower))
                 return true;
         }

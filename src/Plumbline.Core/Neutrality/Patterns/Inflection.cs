@@ -25,6 +25,16 @@ static class Inflection
     public static string Plural(string noun) =>
         noun.EndsWith("man", StringComparison.Ordinal) ? noun[..^2] + "en" : Third(noun);
 
+    /// <summary>"brutal" to "brutally", "greedy" to "greedily", "horrible" to "horribly", "cynic" to "cynically".</summary>
+    public static string Adverb(string adjective) => adjective switch
+    {
+        [.., not ('a' or 'e' or 'i' or 'o' or 'u'), 'l', 'e'] => adjective[..^1] + "y",
+        [.., 'y'] => adjective[..^1] + "ily",
+        [.., 'i', 'c'] => adjective + "ally",
+        [.., 'l', 'l'] => adjective + "y",
+        _ => adjective + "ly",
+    };
+
     /// <summary>The other spelling of -ise and -ize, -isation and -ization.</summary>
     public static IEnumerable<string> Spellings(string word)
     {

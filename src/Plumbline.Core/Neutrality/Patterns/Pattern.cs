@@ -6,7 +6,8 @@ namespace Plumbline.Core.Neutrality.Patterns;
 /// <summary>
 /// A run of words as the lists write it. "side" is that word, "call~v" any form of the verb, "side~n" singular and
 /// plural, "(fire|small arms)" one of several, "(very)?" optional, "*3" up to three words in between,
-/// "(&lt;actors&gt;)" a word of that class. A match stays within a sentence and its gaps hold no punctuation.
+/// "(&lt;actors&gt;)" a word of that class, "{everybody}" a phrase of that list, "$" the end of a clause. A match stays
+/// within a sentence and its gaps hold no punctuation.
 /// </summary>
 sealed class Pattern
 {
@@ -20,7 +21,7 @@ sealed class Pattern
     public static Pattern Parse(string source)
     {
         var parsed = Split(source).Select(PatternElement.Parse).ToArray();
-        if (parsed.Length == 0 || parsed[0].IsGap || parsed[0].IsOptional)
+        if (parsed.Length == 0 || parsed[0].IsGap || parsed[0].IsOptional || parsed[0].IsClauseEnd)
             throw new InvalidOperationException($"A pattern begins with a word: “{source}”.");
         return new Pattern(parsed);
     }
@@ -37,9 +38,20 @@ sealed class Pattern
         if (element.IsGap)
             return MatchGap(tokens, at, end, index, element.Gap);
 
+        if (element.IsClauseEnd)
+            return at >= end || tokens[at].Kind == TokenKind.Mark ? Match(tokens, at, end, index + 1) : -1;
+
         if (at < end && element.Words.Contains(tokens[at].Lower))
         {
             var rest = Match(tokens, at + 1, end, index + 1);
+            if (rest >= 0)
+                return rest;
+        }
+
+        foreach (var phrase in element.Phrases is { } phrases && at < end ? phrases.BeginningWith(tokens[at].Lower) : [])
+        {
+            var phraseEnd = phrase.Match(tokens, at, end);
+            var rest = phraseEnd < 0 ? -1 : Match(tokens, phraseEnd, end, index + 1);
             if (rest >= 0)
                 return rest;
         }

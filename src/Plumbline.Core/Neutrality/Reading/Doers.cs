@@ -69,6 +69,8 @@ public sealed class Doers
     {
         var word = passage.Tokens[verb].Lower;
         var next = passage.At(verb + 1, sentence);
+        if (Grammar.Determiners.Contains(passage.At(verb - 1, sentence).Lower))
+            return false;
         if (word.EndsWith("ing", StringComparison.Ordinal) && !Starters.Contains(passage.At(verb - 1, sentence).Lower))
             return false;
         if (next.Kind == TokenKind.Mark || Grammar.Prepositions.Contains(next.Lower) && next.Lower is not ("on" or "at" or "into" or "over" or "upon"))

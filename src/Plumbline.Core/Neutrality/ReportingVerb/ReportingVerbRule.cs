@@ -60,6 +60,8 @@ sealed class ReportingVerbRule : IRule
             return next.IsWord && !Grammar.Prepositions.Contains(next.Lower) && !Passives.IsPassive(passage, sentence, at);
         if (IsThatSoon(passage, sentence, after))
             return true;
+        if (verb.NeedsThat)
+            return false;
         if (Passives.IsPassive(passage, sentence, at))
             return next.Is("by") && verb.Kind != "vouching" && passage.At(at - 2, sentence).Is("than");
         return ReportsInfinitive(passage, sentence, after, verb) || Clauses.BeginsAfter(passage, sentence, after - 1);
