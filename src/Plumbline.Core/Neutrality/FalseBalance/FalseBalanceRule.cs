@@ -16,8 +16,8 @@ sealed class FalseBalanceRule : IRule
 
     static readonly WordClass Establishers = WordClass.Named("establishers");
     static readonly WordClass FindingVerbs = WordClass.Named("finding-verbs");
-    static readonly FrozenSet<string> Contrasts = WordSet.Parse("although|though|but|while|whereas|yet|even|with|however|nevertheless|albeit|notwithstanding|despite");
-    static readonly FrozenSet<string> Connectives = WordSet.Parse("although|though|but|while|whereas|yet|even|with|which|something|a|an|the|however|nevertheless|albeit|and|what|not|opinions|opinion|despite");
+    static readonly FrozenSet<string> Contrasts = WordSet.Parse("although|though|but|while|whereas|yet|even|with|however|nevertheless|albeit|notwithstanding|despite|still");
+    static readonly FrozenSet<string> Connectives = WordSet.Parse("although|though|but|while|whereas|yet|even|with|which|something|a|an|the|however|nevertheless|albeit|still|what|not|opinions|opinion|despite");
     static readonly FrozenSet<string> Relatives = WordSet.Parse("who|whose|whom|had|been|reasons");
     static readonly PhraseList Denials = PhraseList.Named("denials");
 
@@ -99,7 +99,7 @@ sealed class FalseBalanceRule : IRule
                 return -1;
             }
 
-            var end = i == at + 1 && !token.Is("opinions") && !token.Is("opinion") ? -1 : Denials.Match(passage.Tokens.Span, i, sentence.End);
+            var end = i == at + 1 && token.Lower is not ("opinions" or "opinion" or "not") ? -1 : Denials.Match(passage.Tokens.Span, i, sentence.End);
             if (end > 0)
                 return end;
         }

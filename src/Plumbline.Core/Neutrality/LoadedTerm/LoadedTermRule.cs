@@ -10,7 +10,7 @@ sealed class LoadedTermRule() : TermRule(Label.LoadedTerm, "LoadedTerm.terms")
 {
     const int LongestNamed = 6;
 
-    static readonly FrozenSet<string> Naming = WordSet.Parse("call~v|brand~v|label~v|dub~v|describe~v|denounce~v|term~v|characterise~v|depict~v|portray~v");
+    static readonly FrozenSet<string> Naming = WordSet.Parse("call~v|brand~v|label~v|dub~v|describe~v|denounce~v|term~v|characterise~v|depict~v|portray~v|regard~v|consider~v");
 
     protected override string Message(string kind) => kind switch
     {
@@ -26,9 +26,8 @@ sealed class LoadedTermRule() : TermRule(Label.LoadedTerm, "LoadedTerm.terms")
     /// What sources say decides over a contested name, so one that is cited or attributed stays; so does any label
     /// that somebody is said to have given ("called him a coward").
     /// </summary>
-    protected override bool Speaks(Passage passage, TermMatch match) => match.Term.Kind == "contested-act"
-        ? !passage.IsCitedAfter(match.First) && passage.VoiceAt(match.First) == Voice.Narrator
-        : !IsNamedSo(passage, match.First);
+    protected override bool Speaks(Passage passage, TermMatch match) => !IsNamedSo(passage, match.First)
+        && (match.Term.Kind != "contested-act" || (!passage.IsCitedAfter(match.First) && passage.VoiceAt(match.First) == Voice.Narrator));
 
     static bool IsNamedSo(Passage passage, int at)
     {

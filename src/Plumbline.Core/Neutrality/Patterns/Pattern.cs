@@ -6,7 +6,7 @@ namespace Plumbline.Core.Neutrality.Patterns;
 /// <summary>
 /// A run of words as the lists write it. "side" is that word, "call~v" any form of the verb, "side~n" singular and
 /// plural, "(fire|small arms)" one of several, "(very)?" optional, "*3" up to three words in between,
-/// "(&lt;actors&gt;)" a word of that class, "{everybody}" a phrase of that list, "$" the end of a clause. A match stays
+/// "(&lt;actors&gt;)" a word of that class, "{everybody}" a phrase of that list, "$" the end of a clause, "#" a number. A match stays
 /// within a sentence and its gaps hold no punctuation.
 /// </summary>
 sealed class Pattern
@@ -41,7 +41,7 @@ sealed class Pattern
         if (element.IsClauseEnd)
             return at >= end || tokens[at].Kind == TokenKind.Mark ? Match(tokens, at, end, index + 1) : -1;
 
-        if (at < end && element.Words.Contains(tokens[at].Lower))
+        if (at < end && (element.Words.Contains(tokens[at].Lower) || (element.TakesNumbers && tokens[at].Kind == TokenKind.Number)))
         {
             var rest = Match(tokens, at + 1, end, index + 1);
             if (rest >= 0)

@@ -16,6 +16,8 @@ sealed record PatternElement(FrozenSet<string> Words, FrozenSet<string>[][] Runs
 
     public bool IsGap => Gap >= 0;
 
+    public bool TakesNumbers { get; } = Words.Contains("#");
+
     public IEnumerable<string> First => Words.Concat(Runs.SelectMany(run => run[0])).Concat(Phrases?.First ?? []);
 
     public static PatternElement Parse(string source)
