@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Plumbline.Core.Neutrality.Patterns;
 using Plumbline.Core.Neutrality.Reading;
 
 namespace Plumbline.Core.Neutrality;
@@ -9,6 +11,8 @@ public sealed class Findings(Passage passage)
     const string ReportedSpeech = " Somebody else is reported here: quote the words or check the source.";
 
     const int LongestPhrase = 60;
+
+    static readonly FrozenSet<string> Dangling = WordSet.Parse("the|a|an|and|or|its|their|his|her|some|any");
 
     readonly List<Candidate> candidates = [];
 
@@ -38,10 +42,10 @@ public sealed class Findings(Passage passage)
             $"{rule.Id}.{term}")));
     }
 
-    /// <summary>A long stretch marks nothing in particular, so one is cut to its first words.</summary>
+    /// <summary>A long stretch marks nothing in particular, so one is cut to its first words; none ends in "the".</summary>
     int Shortened(int first, int end)
     {
-        while (end - first > 1 && passage.Tokens[end - 1].Span.End - passage.Tokens[first].Span.Start > LongestPhrase)
+        while (end - first > 1 && (passage.Tokens[end - 1].Span.End - passage.Tokens[first].Span.Start > LongestPhrase || Dangling.Contains(passage.Tokens[end - 1].Lower)))
             end--;
         return end;
     }

@@ -19,7 +19,9 @@ sealed class FalseBalanceRule : IRule
     static readonly FrozenSet<string> Contrasts = WordSet.Parse("although|though|but|while|whereas|yet|even|with|however|nevertheless|albeit|notwithstanding|despite|still");
     static readonly FrozenSet<string> Connectives = WordSet.Parse("although|though|but|while|whereas|yet|even|with|which|something|a|an|the|however|nevertheless|albeit|still|what|not|opinions|opinion|despite");
     static readonly FrozenSet<string> Relatives = WordSet.Parse("who|whose|whom|had|been|reasons");
+    static readonly FrozenSet<string> NounMarkers = WordSet.Parse("the|a|an|its|their|his|her|no");
     static readonly PhraseList Denials = PhraseList.Named("denials");
+    static readonly PhraseList Replies = PhraseList.Named("replies");
 
     public string Id => Label.Name();
 
@@ -90,6 +92,7 @@ sealed class FalseBalanceRule : IRule
     {
         if (Grammar.Be.Contains(passage.At(at + 1, sentence).Lower))
             return -1;
+        var isContrast = at >= sentence.First && Contrasts.Contains(passage.Tokens[at].Lower);
         for (var i = at + 1; i < Math.Min(at + LongestClause, sentence.End); i++)
         {
             var token = passage.Tokens[i];
@@ -99,7 +102,11 @@ sealed class FalseBalanceRule : IRule
                 return -1;
             }
 
+            if (i > at + 1 && NounMarkers.Contains(passage.At(i - 1, sentence).Lower))
+                continue;
             var end = i == at + 1 && token.Lower is not ("opinions" or "opinion" or "not") ? -1 : Denials.Match(passage.Tokens.Span, i, sentence.End);
+            if (end < 0 && isContrast && i > at + 1)
+                end = Replies.Match(passage.Tokens.Span, i, sentence.End);
             if (end > 0)
                 return end;
         }
