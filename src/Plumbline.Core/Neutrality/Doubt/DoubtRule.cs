@@ -12,6 +12,7 @@ sealed class DoubtRule() : TermRule(Label.Doubt, "Doubt.terms")
 
     static readonly WordClass Attributions = WordClass.Named("attribution-words");
     static readonly WordClass Speaking = WordClass.Named("speech-verbs");
+    static readonly WordClass Uttering = WordClass.Named("utterances");
     static readonly WordClass Appealing = WordClass.Named("appeal-verbs");
 
     protected override string Message(string kind) => kind == "hedge"
@@ -59,7 +60,7 @@ sealed class DoubtRule() : TermRule(Label.Doubt, "Doubt.terms")
             return true;
         for (var i = first - 1; i >= Math.Max(sentence.First, first - Passage.LongestLook) && !passage.Tokens[i].Is(";"); i--)
         {
-            if (Speaking.Contains(passage.Facts(i)) || Appealing.Contains(passage.Facts(i)) || (i >= first - LongestBefore && Attributions.Contains(passage.Facts(i))))
+            if (Speaking.Contains(passage.Facts(i)) || Appealing.Contains(passage.Facts(i)) || Uttering.Contains(passage.Facts(i)) || (i >= first - LongestBefore && Attributions.Contains(passage.Facts(i))))
                 return true;
         }
 

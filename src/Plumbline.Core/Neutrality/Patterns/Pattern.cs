@@ -92,7 +92,7 @@ sealed class Pattern
     }
 
     /// <summary>Splits at the spaces that stand outside parentheses.</summary>
-    static IEnumerable<string> Split(string source)
+    public static IEnumerable<string> Split(string source)
     {
         var start = 0;
         var depth = 0;
