@@ -92,7 +92,7 @@ sealed class FalseBalanceRule : IRule
     {
         if (Grammar.Be.Contains(passage.At(at + 1, sentence).Lower))
             return -1;
-        var isContrast = at >= sentence.First && Contrasts.Contains(passage.Tokens[at].Lower);
+        var isContrast = at >= sentence.First && (Contrasts.Contains(passage.Tokens[at].Lower) || OpensAnObjectRelative(passage, sentence, at));
         for (var i = at + 1; i < Math.Min(at + LongestClause, sentence.End); i++)
         {
             var token = passage.Tokens[i];
@@ -113,6 +113,10 @@ sealed class FalseBalanceRule : IRule
 
         return -1;
     }
+
+    /// <summary>"which the mayor puts down to malice": another subject stands right behind "which".</summary>
+    static bool OpensAnObjectRelative(Passage passage, Sentence sentence, int at) =>
+        passage.Tokens[at].Is("which") && passage.At(at + 1, sentence) is var next && (next.IsCapitalised || Grammar.Determiners.Contains(next.Lower));
 
     /// <summary>"the Coal Institute's survey" is a party's own; "the commission's own report" still a finding's.</summary>
     static bool IsPossessed(Passage passage, Sentence sentence, int at) =>

@@ -8,6 +8,10 @@ namespace Plumbline.Core.Neutrality.FalseSymmetry;
 /// <summary>Wording that shares an event or its blame between the parties.</summary>
 sealed class FalseSymmetryRule() : TermRule(Label.FalseSymmetry, "FalseSymmetry.terms")
 {
+    static readonly WordClass Adverse = WordClass.Named("adverse");
+    static readonly WordClass Harm = WordClass.Named("harm-nouns");
+    static readonly WordClass Blame = WordClass.Named("blame-words");
+    static readonly WordClass Instruments = WordClass.Named("instruments");
     static readonly WordClass Benign = WordClass.Named("benign-reciprocals");
 
     protected override string Message(string kind) => kind switch
@@ -26,6 +30,8 @@ sealed class FalseSymmetryRule() : TermRule(Label.FalseSymmetry, "FalseSymmetry.
             {
                 if (IsReciprocal(passage, i))
                     findings.Add(this, i - 2, i + 1, "each-other", Severity.Medium, Message("reciprocal"));
+                else if (IsInKind(passage, i))
+                    findings.Add(this, i - 2, i + 1, "in-kind", Severity.Medium, Message("reciprocal"));
             }
         }
     }
@@ -33,6 +39,14 @@ sealed class FalseSymmetryRule() : TermRule(Label.FalseSymmetry, "FalseSymmetry.
     /// <summary>An appeal to both sides is a vague appeal.</summary>
     protected override bool Speaks(Passage passage, TermMatch match) =>
         !AppealVerbs.Govern(passage, passage.SentenceAt(match.First), match.First);
+
+    /// <summary>"fire with fire", "insult for insult": the same ill noun on both sides.</summary>
+    static bool IsInKind(Passage passage, int last)
+    {
+        var noun = passage.Tokens[last];
+        return noun.IsWord && passage.Tokens[last - 1].Lower is "with" or "for" or "against" or "upon" && noun.Is(passage.Tokens[last - 2].Lower)
+            && (Adverse.Contains(passage.Facts(last)) || Harm.Contains(passage.Facts(last)) || Blame.Contains(passage.Facts(last)) || Instruments.Contains(passage.Facts(last)));
+    }
 
     /// <summary>"wronged one another": any past verb but the kindly ones.</summary>
     static bool IsReciprocal(Passage passage, int last)

@@ -35,10 +35,12 @@ static class Inflection
         _ => adjective + "ly",
     };
 
-    /// <summary>The other spelling of -ise and -ize, -isation and -ization.</summary>
+    /// <summary>The other spelling of -ise and -ize, -isation and -ization, and of hyphened words that some write as one.</summary>
     public static IEnumerable<string> Spellings(string word)
     {
         yield return word;
+        if (word.Contains('-', StringComparison.Ordinal))
+            yield return word.Replace("-", "", StringComparison.Ordinal);
         var at = word.LastIndexOf("is", StringComparison.Ordinal);
         if (at > 2 && word[at..] is "ise" or "ises" or "ised" or "ising" or "isation" or "isations" or "iser" or "isers")
             yield return string.Concat(word.AsSpan(0, at), "iz", word.AsSpan(at + 2));
