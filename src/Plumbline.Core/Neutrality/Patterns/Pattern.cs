@@ -18,6 +18,42 @@ sealed class Pattern
     /// <summary>The words that a match can begin with.</summary>
     public IEnumerable<string> First => elements[0].First;
 
+    /// <summary>The words that a match can begin with, each with the words that can come second; null where any can.</summary>
+    public IEnumerable<(string First, IReadOnlyCollection<string>? Second)> Openings()
+    {
+        var rest = FirstFrom(1);
+        foreach (var word in elements[0].Words)
+            yield return (word, rest);
+        foreach (var run in elements[0].Runs)
+        {
+            foreach (var word in run[0])
+                yield return (word, run[1]);
+        }
+
+        foreach (var phrase in elements[0].Phrases?.All ?? [])
+        {
+            foreach (var (word, second) in phrase.Openings())
+                yield return (word, second ?? (phrase.elements.Length == 1 ? rest : null));
+        }
+    }
+
+    /// <summary>The words that can stand where an element stands, or null where anything can.</summary>
+    HashSet<string>? FirstFrom(int index)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        for (; index < elements.Length; index++)
+        {
+            var element = elements[index];
+            if (element.IsGap || element.IsClauseEnd || element.TakesNumbers)
+                return null;
+            words.UnionWith(element.First);
+            if (!element.IsOptional)
+                return words;
+        }
+
+        return null;
+    }
+
     public static Pattern Parse(string source)
     {
         var parsed = Split(source).Select(PatternElement.Parse).ToArray();

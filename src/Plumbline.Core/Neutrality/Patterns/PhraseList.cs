@@ -12,11 +12,14 @@ sealed class PhraseList
 
     PhraseList(IEnumerable<Pattern> patterns)
     {
-        byFirstWord = patterns
+        All = [.. patterns];
+        byFirstWord = All
             .SelectMany(pattern => pattern.First.Distinct(StringComparer.Ordinal).Select(word => (word, pattern)))
             .GroupBy(pair => pair.word, pair => pair.pattern, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
     }
+
+    public Pattern[] All { get; }
 
     public IEnumerable<string> First => byFirstWord.Keys;
 

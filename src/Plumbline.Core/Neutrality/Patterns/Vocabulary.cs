@@ -7,9 +7,6 @@ namespace Plumbline.Core.Neutrality.Patterns;
 /// </summary>
 static class Vocabulary
 {
-    /// <summary>Room for the rules' term lists.</summary>
-    public const int MostLists = 16;
-
     const int MostClasses = 128;
 
     static readonly Dictionary<string, int> ClassBits = new(StringComparer.Ordinal);
@@ -39,6 +36,8 @@ static class Vocabulary
                 AddClass(words, path, rows.SelectMany(row => WordClasses.Expand(row["lemma"] + "~v")));
         }
 
+        foreach (var facts in words.Values.ToList())
+            facts.Index(word => Facts(words, word));
         return words.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
@@ -55,13 +54,11 @@ static class Vocabulary
     static void AddTerms(Dictionary<string, WordFacts> words, string path, IEnumerable<Term> terms)
     {
         var list = ListIndices.Count;
-        if (list == MostLists)
-            throw new InvalidOperationException($"More than {MostLists} term lists.");
         ListIndices.Add(path, list);
         foreach (var term in terms)
         {
-            foreach (var word in term.Pattern.First.Distinct(StringComparer.Ordinal))
-                Facts(words, word).Add(list, term);
+            foreach (var (first, second) in term.Pattern.Openings())
+                Facts(words, first).Add(new ListedTerm(list, term), second);
         }
     }
 

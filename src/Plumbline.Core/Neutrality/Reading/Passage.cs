@@ -16,6 +16,7 @@ public sealed class Passage
 
     readonly PassageBuffers buffers;
     Doers? doers;
+    bool areTermsRead;
 
     public Passage(string text, PartyNames parties) : this(text, parties, new PassageBuffers())
     {
@@ -48,8 +49,20 @@ public sealed class Passage
 
     public PartyNames Parties { get; }
 
-    /// <summary>The tokens at which a term of some list may begin.</summary>
-    internal ReadOnlySpan<int> TermStarts => buffers.TermStarts.Span;
+    /// <summary>What the lists of all rules find here.</summary>
+    internal ReadOnlySpan<TermMatch> TermMatches
+    {
+        get
+        {
+            if (!areTermsRead)
+            {
+                areTermsRead = true;
+                TermReader.Read(this, buffers.TermMatches);
+            }
+
+            return buffers.TermMatches.Span;
+        }
+    }
 
     /// <summary>Who is said to do harm, sentence by sentence.</summary>
     public Doers Doers => doers ??= new Doers(this);
@@ -97,11 +110,7 @@ public sealed class Passage
         var tokens = buffers.Tokens.Span;
         var facts = buffers.Facts.Resize(tokens.Length);
         for (var i = 0; i < tokens.Length; i++)
-        {
             facts[i] = Vocabulary.Of(tokens[i].Lower);
-            if (facts[i].BeginsATerm)
-                buffers.TermStarts.Add(i);
-        }
 
         var sentenceOfToken = buffers.SentenceOfToken.Resize(tokens.Length);
         for (var s = 0; s < buffers.Sentences.Count; s++)

@@ -19,7 +19,7 @@ sealed class PassageBuffers
 
     public ReusedArray<WordFacts> Facts { get; } = new();
 
-    public ReusedArray<int> TermStarts { get; } = new();
+    public ReusedArray<TermMatch> TermMatches { get; } = new();
 
     public ReusedArray<Sentence> Sentences { get; } = new();
 
@@ -42,7 +42,7 @@ sealed class PassageBuffers
         Quotations.Release();
         Tokens.Release();
         Facts.Release();
-        TermStarts.Release();
+        TermMatches.Release();
         Sentences.Release();
         SentenceOfToken.Release();
         Voices.Release();
