@@ -12,7 +12,7 @@ namespace Plumbline.Core.Neutrality;
 public sealed class Analyser(ImmutableArray<IRule> rules)
 {
     /// <summary>Raised whenever a rule or a word list changes what is found; stored with every flag.</summary>
-    public const string Version = "0.1";
+    public const string Version = "0.2";
 
     /// <summary>Every rule that ships.</summary>
     public static Analyser Default { get; } = new(
@@ -44,7 +44,8 @@ public sealed class Analyser(ImmutableArray<IRule> rules)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var result = AnalyseParagraph(paragraph.Of(text), names);
-            findings.AddRange(result.ShiftedBy(paragraph.Start));
+            if (!result.Findings.IsEmpty)
+                findings.AddRange(result.ShiftedBy(paragraph.Start));
             if (!result.IsChecked)
                 notChecked.Add(paragraph);
         }
