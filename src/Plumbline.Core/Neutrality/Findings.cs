@@ -19,6 +19,7 @@ public sealed class Findings(Passage passage)
     static readonly ConcurrentDictionary<(string Rule, string Term), string> Ids = new();
 
     List<Candidate>? candidates;
+    bool[]? taken;
 
     internal bool IsEmpty => candidates is null;
 
@@ -65,19 +66,46 @@ public sealed class Findings(Passage passage)
     /// <summary>What remains when of overlapping findings only the one with the weightiest label stays; in order of the text.</summary>
     internal ImmutableArray<Finding> Resolve()
     {
-        var taken = new bool[passage.Tokens.Length];
-        var kept = new List<Candidate>();
-        foreach (var candidate in (candidates ?? []).OrderBy(c => Precedence.Of(c.Finding.Label)).ThenByDescending(c => c.End - c.First).ThenBy(c => c.First))
+        if (candidates is null)
+            return [];
+
+        candidates.Sort(static (a, b) => a.CompareByWeight(b));
+        var kept = 0;
+        for (var i = 0; i < candidates.Count; i++)
         {
-            var range = taken.AsSpan(candidate.First, candidate.End - candidate.First);
-            if (range.Contains(true))
-                continue;
-            range.Fill(true);
-            kept.Add(candidate);
+            if (!IsTaken(candidates[i]))
+                candidates[kept++] = candidates[i];
         }
 
-        return [.. kept.OrderBy(c => c.First).Select(c => c.Finding)];
+        candidates.RemoveRange(kept, candidates.Count - kept);
+        candidates.Sort(static (a, b) => a.First.CompareTo(b.First));
+        var resolved = ImmutableArray.CreateBuilder<Finding>(kept);
+        foreach (var candidate in candidates)
+            resolved.Add(candidate.Finding);
+        return resolved.MoveToImmutable();
     }
 
-    readonly record struct Candidate(int First, int End, Finding Finding);
+    /// <summary>Whether a weightier candidate has some of these tokens; if none has, this one does from now on.</summary>
+    bool IsTaken(Candidate candidate)
+    {
+        taken ??= new bool[passage.Tokens.Length];
+        var range = taken.AsSpan(candidate.First, candidate.End - candidate.First);
+        if (range.Contains(true))
+            return true;
+        range.Fill(true);
+        return false;
+    }
+
+    readonly record struct Candidate(int First, int End, Finding Finding)
+    {
+        /// <summary>By label, then the longer one first, then in order of the text.</summary>
+        public int CompareByWeight(Candidate other)
+        {
+            var byLabel = Precedence.Of(Finding.Label).CompareTo(Precedence.Of(other.Finding.Label));
+            if (byLabel != 0)
+                return byLabel;
+            var byLength = (other.End - other.First).CompareTo(End - First);
+            return byLength != 0 ? byLength : First != other.First ? First.CompareTo(other.First) : string.CompareOrdinal(Finding.Rule, other.Finding.Rule);
+        }
+    }
 }

@@ -14,6 +14,6 @@ public sealed record ParagraphResult(ImmutableArray<Finding> Findings, bool IsCh
     public IEnumerable<Finding> ShiftedBy(int offset) => Findings.Select(finding => finding with
     {
         Span = finding.Span.Shift(offset),
-        Suggestions = [.. finding.Suggestions.Select(s => s with { Span = s.Span.Shift(offset) })],
+        Suggestions = finding.Suggestions.IsEmpty ? [] : [.. finding.Suggestions.Select(s => s with { Span = s.Span.Shift(offset) })],
     });
 }

@@ -19,5 +19,7 @@ static class Precedence
         Label.Intensifier,
     ];
 
-    public static int Of(Label label) => Array.IndexOf(Order, label);
+    static readonly int[] Places = [.. Labels.All.Select(label => Array.IndexOf(Order, label))];
+
+    public static int Of(Label label) => Places[(int)label];
 }

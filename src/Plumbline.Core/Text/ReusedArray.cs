@@ -20,9 +20,18 @@ sealed class ReusedArray<T>
 
     public void Add(T item)
     {
-        if (Count == items.Length)
-            Grow(Count + 1);
-        items[Count++] = item;
+        var array = items;
+        var count = Count;
+        if ((uint)count < (uint)array.Length)
+        {
+            array[count] = item;
+            Count = count + 1;
+        }
+        else
+        {
+            Grow(count + 1);
+            items[Count++] = item;
+        }
     }
 
     /// <summary>Sets the length; what the elements hold is undefined.</summary>

@@ -99,10 +99,10 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public async Task PartiesAreRead()
     {
-        var parties = Write("parties.json", """[{"name":"eBoat","demonyms":["eboaters"],"from":"1950-01-01","to":null},{"name":"Orlow"}]""");
+        var parties = Write("parties.json", """[{"name":"eBoat","demonyms":["eboatfolk"],"from":"1950-01-01","to":null},{"name":"Orlow"}]""");
 
-        var without = await CommandRun.WithTextAsync("The weir was shelled by eboaters on Monday.", "check", "-");
-        var with = await CommandRun.WithTextAsync("The weir was shelled by eboaters on Monday.", "check", "--parties", parties, "-");
+        var without = await CommandRun.WithTextAsync("The weir was shelled by eboatfolk on Monday.", "check", "-");
+        var with = await CommandRun.WithTextAsync("The weir was shelled by eboatfolk on Monday.", "check", "--parties", parties, "-");
 
         Assert.NotEqual("", without.Output);
         Assert.Equal((0, "", ""), (with.ExitCode, with.Output, with.Error));

@@ -18,6 +18,10 @@ public class MarkdownMaskTests
     [InlineData("<b>weir</b> < 3", "   weir     < 3")]
     [InlineData("> quoted words", "              ")]
     [InlineData("```\ncode\n```", "            ")]
+    [InlineData("    var weir = 1;", "                 ")]
+    [InlineData("    - a nested item", "      a nested item")]
+    [InlineData("\tcode", "     ")]
+    [InlineData("| a | `b` |", "| a |     |")]
     [InlineData("[1]: https://x.example", "                      ")]
     [InlineData("Head\n====", "Head\n    ")]
     public void WhatIsNotProseIsBlankedInPlace(string block, string expected)

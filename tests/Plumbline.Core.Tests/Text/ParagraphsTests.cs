@@ -14,6 +14,11 @@ public class ParagraphsTests
     [InlineData("```\na\n\nb\n```\nc", "```\na\n\nb\n```|c")]
     [InlineData("```\nnever closed\n\nstill code", "```\nnever closed\n\nstill code")]
     [InlineData("|a|b|\n|-|-|\n|c|d|", "|a|b|/|-|-|/|c|d|")]
+    [InlineData("a\n\n    code\n    more\n\nb", "a|    code\n    more|b")]
+    [InlineData("a\n    goes on", "a\n    goes on")]
+    [InlineData("- a\n\n    goes on\n- b", "- a|goes on|- b")]
+    [InlineData("- a\n    - b", "- a|    - b")]
+    [InlineData("    code\nprose", "    code|prose")]
     [InlineData("3.5 million\n2019 was dry", "3.5 million\n2019 was dry")]
     [InlineData("\n \n", "")]
     public void BlocksAreReadOneByOne(string text, string expected)

@@ -16,6 +16,10 @@ public class SentencesTests
     [InlineData("“It broke.” The miller left.", 2)]
     [InlineData("Was it closed? “No!” said the clerk.", 2)]
     [InlineData("See art. 5 of the deed, vol. 2, no. 7.", 1)]
+    [InlineData("She came from Mt. Orn and Ft. Ressa, approx. 9 km away. Then she left.", 2)]
+    [InlineData("Sgt. P. Q. Marr signed it. So did Rev. Oss.", 2)]
+    [InlineData("It cost £3.50, i.e. less. It sold.", 2)]
+    [InlineData("He said: “It broke. I saw it.” Then he left.", 3)]
     [InlineData("A line\nwrapped by hand. Another.", 2)]
     [InlineData("", 0)]
     public void SentencesEndWhereTheyEnd(string text, int expected)

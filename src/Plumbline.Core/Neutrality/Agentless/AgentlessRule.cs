@@ -22,12 +22,13 @@ sealed class AgentlessRule() : TermRule(Label.Agentless, "Agentless.terms")
     public override void Read(Passage passage, Findings findings)
     {
         base.Read(passage, findings);
+        var facts = passage.AllFacts;
         for (var s = 0; s < passage.Sentences.Length; s++)
         {
             var sentence = passage.Sentences[s];
             for (var i = sentence.First + 1; i < sentence.End; i++)
             {
-                if (!Participles.Contains(passage.Facts(i)))
+                if (!Participles.Contains(facts[i]))
                     continue;
                 var start = PassiveStart(passage, sentence, i);
                 if (start >= 0 && !HasAgent(passage, sentence, i) && !HasNaturalCause(passage, sentence, i) && !passage.Doers.AreNamedNear(s))

@@ -24,10 +24,13 @@ sealed class FalseSymmetryRule() : TermRule(Label.FalseSymmetry, "FalseSymmetry.
     public override void Read(Passage passage, Findings findings)
     {
         base.Read(passage, findings);
+        var facts = passage.AllFacts;
         foreach (var sentence in passage.Sentences)
         {
             for (var i = sentence.First + 2; i < sentence.End; i++)
             {
+                if (ReferenceEquals(facts[i], WordFacts.None))
+                    continue;
                 if (IsReciprocal(passage, i))
                     findings.Add(this, i - 2, i + 1, "each-other", Severity.Medium, Message("reciprocal"));
                 else if (IsInKind(passage, i))

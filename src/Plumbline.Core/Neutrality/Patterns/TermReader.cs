@@ -8,16 +8,19 @@ static class TermReader
 {
     public static void Read(Passage passage, ReusedArray<TermMatch> matches)
     {
+        var all = passage.AllFacts;
         foreach (var sentence in passage.Sentences)
         {
             for (var i = sentence.First; i < sentence.End; i++)
             {
-                var facts = passage.Facts(i);
+                var facts = all[i];
+                if (ReferenceEquals(facts, WordFacts.None))
+                    continue;
                 if (facts.BeginsATerm && !passage.IsProperName(i))
                 {
                     ReadFrom(passage, sentence, i, facts.Terms, matches);
                     if (i + 1 < sentence.End)
-                        ReadFrom(passage, sentence, i, facts.TermsBefore(passage.Facts(i + 1)), matches);
+                        ReadFrom(passage, sentence, i, facts.TermsBefore(all[i + 1]), matches);
                 }
 
                 foreach (var anchored in facts.Anchored)

@@ -8,8 +8,6 @@ namespace Plumbline.Core.Neutrality.Patterns;
 /// </summary>
 static class Vocabulary
 {
-    const int MostClasses = 128;
-
     static readonly Dictionary<string, int> ClassBits = new(StringComparer.Ordinal);
     static readonly Dictionary<string, int> ListIndices = new(StringComparer.Ordinal);
     static readonly FrozenDictionary<string, WordFacts> Words = Build();
@@ -29,7 +27,7 @@ static class Vocabulary
     }
 
     public static WordClass Class(string name) =>
-        ClassBits.TryGetValue(name, out var bit) ? new WordClass(bit) : throw new InvalidOperationException($"No word list “{name}”.");
+        ClassBits.TryGetValue(name, out var bit) ? WordClass.Numbered(bit) : throw new InvalidOperationException($"No word list “{name}”.");
 
     /// <summary>The index of a rule's list, by its path: "LoadedTerm.terms".</summary>
     public static int List(string path) =>
@@ -57,11 +55,11 @@ static class Vocabulary
     static void AddClass(Dictionary<string, WordFacts> words, string name, IEnumerable<string> members)
     {
         var bit = ClassBits.Count;
-        if (bit == MostClasses)
-            throw new InvalidOperationException($"More than {MostClasses} word classes.");
+        if (bit == WordClass.Most)
+            throw new InvalidOperationException($"More than {WordClass.Most} word classes.");
         ClassBits.Add(name, bit);
         foreach (var word in members)
-            Facts(words, word).Add(bit);
+            Facts(words, word).Add(WordClass.Numbered(bit));
     }
 
     static void AddTerms(Dictionary<string, WordFacts> words, string path, IEnumerable<Term> terms)

@@ -10,14 +10,14 @@ sealed class WordFacts
     readonly List<AnchoredTerm> anchored = [];
     Dictionary<WordFacts, ListedTerm[]> bySecond = [];
     ListedTerm[] whateverFollows = [];
-    UInt128 classes;
 
     public bool BeginsATerm { get; private set; }
 
     /// <summary>Terms that begin with a common word and are looked for by this one.</summary>
     public AnchoredTerm[] Anchored { get; private set; } = [];
 
-    public bool Is(int bit) => (classes & (UInt128.One << bit)) != 0;
+    /// <summary>The bits of all its classes.</summary>
+    public WordClass Classes { get; private set; }
 
     /// <summary>Terms that may begin with this word whatever comes next.</summary>
     public ReadOnlySpan<ListedTerm> Terms => whateverFollows;
@@ -26,7 +26,7 @@ sealed class WordFacts
     public ReadOnlySpan<ListedTerm> TermsBefore(WordFacts next) =>
         bySecond.Count > 0 && bySecond.TryGetValue(next, out var terms) ? terms : [];
 
-    internal void Add(int bit) => classes |= UInt128.One << bit;
+    internal void Add(WordClass added) => Classes = new WordClass(Classes.Low | added.Low, Classes.High | added.High);
 
     internal void Add(AnchoredTerm term) => anchored.Add(term);
 

@@ -75,6 +75,8 @@ public sealed class Passage
 
     internal WordFacts Facts(int token) => buffers.Facts[token];
 
+    internal ReadOnlySpan<WordFacts> AllFacts => buffers.Facts.Span;
+
     /// <summary>What the lists know of the token at an index within a sentence; nothing outside it.</summary>
     internal WordFacts FactsAt(int token, Sentence sentence) =>
         token >= sentence.First && token < sentence.End ? buffers.Facts[token] : WordFacts.None;

@@ -22,13 +22,16 @@ static class Voices
     static void MarkReported(Passage passage, Sentence sentence, Span<Voice> voices)
     {
         var tokens = passage.Tokens;
+        var facts = passage.AllFacts;
         for (var i = sentence.First; i < sentence.End; i++)
         {
+            if (ReferenceEquals(facts[i], WordFacts.None))
+                continue;
             if (tokens[i].Is("according") && passage.At(i + 1, sentence).Is("to"))
             {
                 MarkAccordingTo(passage, sentence, i, voices);
             }
-            else if (SpeechVerbs.Contains(passage.Facts(i)))
+            else if (SpeechVerbs.Contains(facts[i]))
             {
                 var start = ComplementStart(passage, sentence, i);
                 if (start > 0)

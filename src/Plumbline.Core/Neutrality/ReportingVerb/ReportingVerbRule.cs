@@ -28,11 +28,12 @@ sealed class ReportingVerbRule : IRule
         foreach (var match in phrases.In(passage))
             findings.Add(this, match.First, match.End, match.Term.Id, match.Term.Severity, VerbEntry.Message(match.Term.Kind), [.. match.Term.Suggestions.Select(s => Rewrite.With(passage, match.First, match.End, s))]);
 
+        var facts = passage.AllFacts;
         foreach (var sentence in passage.Sentences)
         {
             for (var i = sentence.First; i < sentence.End; i++)
             {
-                if (Verbs.Contains(passage.Facts(i)) && ByForm.TryGetValue(passage.Tokens[i].Lower, out var verb) && Reports(passage, sentence, i, verb))
+                if (Verbs.Contains(facts[i]) && ByForm.TryGetValue(passage.Tokens[i].Lower, out var verb) && Reports(passage, sentence, i, verb))
                     Report(passage, sentence, i, verb, findings);
             }
         }

@@ -18,11 +18,12 @@ sealed class VagueAppealRule() : TermRule(Label.VagueAppeal, "VagueAppeal.terms"
     public override void Read(Passage passage, Findings findings)
     {
         base.Read(passage, findings);
+        var facts = passage.AllFacts;
         foreach (var sentence in passage.Sentences)
         {
             for (var i = sentence.First; i < sentence.End; i++)
             {
-                var end = Asking.Contains(passage.Facts(i)) ? AppealToTwoNames(passage, sentence, i) : -1;
+                var end = Asking.Contains(facts[i]) ? AppealToTwoNames(passage, sentence, i) : -1;
                 if (end > 0)
                     findings.Add(this, i, end, "two-names", Severity.Low, ToBoth);
             }
