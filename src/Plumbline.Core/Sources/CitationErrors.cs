@@ -27,15 +27,26 @@ static class CitationErrors
         {
             foreach (var (opening, closing) in Complaints)
             {
-                while (line.Text.IndexOf(opening, StringComparison.OrdinalIgnoreCase) is var start and >= 0)
-                {
-                    var reach = Math.Min(Longest, line.Text.Length - start);
-                    var end = line.Text.IndexOf(closing, start, reach, StringComparison.OrdinalIgnoreCase);
-                    end = end < 0 ? Math.Min(line.Text.Length, start + reach) : end + closing.Length;
-                    run.Removed(RemovalKind.CitationError, line.Text.AsSpan(start, end - start));
-                    line.Text = Spacing.Join(line.Text.AsSpan(0, start), line.Text.AsSpan(end));
-                }
+                if (line.Text.Contains(opening, StringComparison.OrdinalIgnoreCase))
+                    line.Text = Without(run, line.Text, opening, closing);
             }
         }
     }
+
+    static string Without(CleaningRun run, string text, string opening, string closing)
+    {
+        var kept = new CutText(text);
+        for (var start = Next(text, opening, 0); start >= 0; start = Next(text, opening, kept.At))
+        {
+            run.Cancellation.ThrowIfCancellationRequested();
+            var reach = Math.Min(Longest, text.Length - start);
+            var end = text.IndexOf(closing, start, reach, StringComparison.OrdinalIgnoreCase);
+            end = end < 0 ? start + reach : end + closing.Length;
+            run.Removed(RemovalKind.CitationError, text.AsSpan(start, end - start));
+            kept.Cut(start, end);
+        }
+        return kept.ToString();
+    }
+
+    static int Next(string text, string opening, int from) => text.IndexOf(opening, from, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,11 +1,10 @@
-using System.Text;
-
 namespace Plumbline.Core.Sources;
 
 /// <summary>Footnote marks in running text: [12], [ 12 ], [3–5], [a], [note 2], with a page number behind or not.</summary>
 static class CitationMarks
 {
     const int LongestMark = 24;
+    const int LongestDoubt = 48;
 
     public static void Apply(CleaningRun run)
     {
@@ -19,29 +18,38 @@ static class CitationMarks
 
     static string Without(CleaningRun run, string text, NoteLetters letters)
     {
-        var kept = new StringBuilder(text.Length);
-        var at = 0;
-        while (at < text.Length)
+        var kept = new CutText(text);
+        for (var open = text.IndexOf('[', StringComparison.Ordinal); open >= 0; open = text.IndexOf('[', open))
         {
-            if (text[at] != '[' || MarkEnd(text, at, letters) is not { } end)
+            if (EditorsDoubt(text, open) is { } doubt)
             {
-                kept.Append(text[at++]);
-                continue;
+                run.Removed(RemovalKind.EditorialMark, doubt);
+                kept.Cut(open, open + doubt.Length + 2, Inserts.Mark(doubt.TrimEnd('?')));
+                open = kept.At;
             }
-            run.Removed(RemovalKind.CitationMark, text.AsSpan(at, end - at));
-            at = end;
-            if (kept.Length == 0 || char.IsWhiteSpace(kept[^1]))
+            else if (MarkEnd(text, open, letters) is { } end)
             {
-                while (at < text.Length && text[at] == ' ')
-                    at++;
+                run.Removed(RemovalKind.CitationMark, text.AsSpan(open, end - open));
+                kept.Cut(open, end);
+                open = kept.At;
             }
-            if (at < text.Length && ".,;:!?)".Contains(text[at], StringComparison.Ordinal))
+            else
             {
-                while (kept.Length > 1 && kept[^1] == ' ' && !".!?".Contains(kept[^2], StringComparison.Ordinal))
-                    kept.Length--;
+                open++;
             }
         }
         return kept.ToString().TrimEnd();
+    }
+
+    // "[citation needed]", close behind a word; with a space before it, or "[sic]", it is a quoting author's.
+    static string? EditorsDoubt(string text, int open)
+    {
+        var close = text.AsSpan(open, Math.Min(LongestDoubt, text.Length - open)).IndexOf(']');
+        if (close < 2 || open == 0 || char.IsWhiteSpace(text[open - 1]))
+            return null;
+        var inner = text.Substring(open + 1, close - 1);
+        var (length, role) = TemplateNames.LongestKnown(inner);
+        return length == inner.Length && role == TemplateRole.Mark && !inner.Equals("sic", StringComparison.OrdinalIgnoreCase) ? inner : null;
     }
 
     static int? MarkEnd(string text, int open, NoteLetters letters)
@@ -56,7 +64,7 @@ static class CitationMarks
         var inner = text.AsSpan(open + 1, close - open - 1).Trim();
         var attached = open > 0 && !char.IsWhiteSpace(text[open - 1]);
         var isMark = IsNumbers(inner, attached) || IsNamedNote(inner) || (attached && letters.Contains(inner));
-        return isMark ? PageEnd(text, close + 1) : null;
+        return isMark ? PageEnd(text, close + 1, afterSentence: attached && text[open - 1] is ('.' or '!' or '?' or '"' or '”' or ']')) : null;
     }
 
     // "[5]", "[1, 2]", "[3–5]"; a year in brackets is an editor's addition, so four digits need to cling to a word.
@@ -87,13 +95,14 @@ static class CitationMarks
         return false;
     }
 
-    // "[12]:45–47" names pages; a colon before a space belongs to the sentence.
-    static int PageEnd(string text, int at)
+    // "[12]:45–47" names pages, and behind a sentence "[12]: 45" too; any other colon belongs to the sentence.
+    static int PageEnd(string text, int at, bool afterSentence)
     {
-        if (at + 1 >= text.Length || text[at] != ':' || !char.IsAsciiDigit(text[at + 1]))
+        var digits = at + (afterSentence && text.AsSpan(at).StartsWith(": ") ? 2 : 1);
+        if (digits >= text.Length || text[at] != ':' || !char.IsAsciiDigit(text[digits]))
             return at;
-        var end = at + 1;
-        while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is '–' or '-' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
+        var end = digits;
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is ('–' or '-' or ',') && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
             end++;
         return end;
     }

@@ -17,6 +17,8 @@ sealed class CleaningRun(string text, CancellationToken cancellation)
 
     public string? Title { get; set; }
 
+    public TemplatePrefixes Prefixes => field ??= TemplatePrefixes.Of(Text);
+
     public CancellationToken Cancellation => cancellation;
 
     public void Removed(RemovalKind kind, ReadOnlySpan<char> what)

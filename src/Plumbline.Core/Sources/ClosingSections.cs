@@ -27,7 +27,7 @@ static class ClosingSections
     static void Clear(CleaningRun run, int heading, RemovalKind kind)
     {
         var empty = true;
-        for (var i = heading + 1; i < run.Lines.Count && run.Lines[i].Role != LineRole.Heading; i++)
+        for (var i = heading + 1; i < run.Lines.Count && !OpensSection(run.Lines, i); i++)
         {
             var line = run.Lines[i];
             if (line.IsBlank)
@@ -39,5 +39,14 @@ static class ClosingSections
         }
         if (empty)
             run.Drop(run.Lines[heading], kind);
+    }
+
+    // In these lists a lone entry looks like a heading; one that was marked as such, or has text under it, is one.
+    static bool OpensSection(List<SourceLine> lines, int i)
+    {
+        if (lines[i].Role != LineRole.Heading)
+            return false;
+        var next = lines.FindIndex(i + 1, l => !l.IsBlank);
+        return lines[i].Text.StartsWith('#') || KindOf(lines[i]) is not null || (next >= 0 && lines[next].Role is LineRole.Text && lines[next].IsProse);
     }
 }

@@ -38,21 +38,23 @@ static class FileResidue
     static bool RemoveFrom(CleaningRun run, SourceLine line)
     {
         var opened = false;
-        for (var colon = line.Text.IndexOf(':', StringComparison.Ordinal); colon >= 0;)
+        var text = line.Text;
+        var kept = new CutText(text);
+        for (var colon = text.IndexOf(':', StringComparison.Ordinal); colon >= 0; colon = text.IndexOf(':', colon))
         {
-            if (PrefixStart(line.Text, colon) is { } start && NameEnd(line.Text, colon + 1) is { } end)
+            if (PrefixStart(text, colon) is { } start && start >= kept.At && NameEnd(text, colon + 1) is { } end)
             {
-                run.Removed(RemovalKind.FileResidue, line.Text.AsSpan(start, end - start));
+                run.Removed(RemovalKind.FileResidue, text.AsSpan(start, end - start));
                 opened |= start == 0;
-                line.Text = Spacing.Join(line.Text.AsSpan(0, start), line.Text.AsSpan(end).TrimStart('|'));
-                colon = start;
+                kept.Cut(start, end < text.Length && text[end] == '|' ? end + 1 : end);
+                colon = kept.At;
             }
             else
             {
                 colon++;
             }
-            colon = colon < line.Text.Length ? line.Text.IndexOf(':', colon) : -1;
         }
+        line.Text = kept.ToString();
         return opened;
     }
 

@@ -23,7 +23,30 @@ static class PageHeader
         var edges = filled.Count <= 2 * Reach ? filled : filled.Take(Reach).Concat(filled.TakeLast(Reach));
         foreach (var line in edges)
             RemoveFurniture(run, line);
+        RemoveContents(run, filled);
+        foreach (var line in filled.Where(l => l.Text.Length <= LongestTitle && !l.IsProse && StartsWithAny(l.Text.Trim(), "hatnote")))
+            run.Drop(line, RemovalKind.Navigation);
     }
+
+    // "Contents", and under it "1 Background", "2.1 Talks".
+    static void RemoveContents(CleaningRun run, List<SourceLine> filled)
+    {
+        var heading = filled.FindIndex(l => Furniture["contents"].Contains(l.Text.Trim(), StringComparer.OrdinalIgnoreCase));
+        if (heading < 0 || heading + 1 >= filled.Count || !IsNumbered(filled[heading + 1].Text))
+            return;
+        run.Drop(filled[heading], RemovalKind.Navigation);
+        for (var i = heading + 1; i < filled.Count && IsNumbered(filled[i].Text); i++)
+            run.Drop(filled[i], RemovalKind.Navigation);
+    }
+
+    static bool IsNumbered(string line)
+    {
+        var text = line.AsSpan().Trim();
+        var number = text.IndexOfAnyExcept("0123456789.");
+        return number is > 0 and < 10 && text[number] is (' ' or '\t') && text.Length <= LongestTitle && char.IsAsciiDigit(text[0]) && text[^1] != '.';
+    }
+
+    static bool StartsWithAny(string text, string place) => Furniture[place].Any(f => text.StartsWith(f, StringComparison.OrdinalIgnoreCase));
 
     static void ReadTitle(CleaningRun run, SourceLine first)
     {
@@ -57,7 +80,7 @@ static class PageHeader
         if (line.Role == LineRole.Heading || line.IsProse)
             return;
         if (Furniture["line"].Contains(text, StringComparer.OrdinalIgnoreCase)
-            || Furniture["start"].Any(f => text.StartsWith(f, StringComparison.OrdinalIgnoreCase)))
+            || StartsWithAny(text, "start"))
         {
             run.Drop(line, RemovalKind.SiteHeader);
             return;

@@ -5,7 +5,7 @@ static class ReferenceEntries
 {
     public static void Apply(CleaningRun run)
     {
-        var prefixes = TemplatePrefixes.Of(run.Text);
+        var prefixes = run.Prefixes;
         var inEntry = false;
         foreach (var line in run.Lines)
         {

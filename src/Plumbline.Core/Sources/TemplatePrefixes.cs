@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace Plumbline.Core.Sources;
@@ -14,7 +15,13 @@ sealed class TemplatePrefixes
 
     readonly ImmutableArray<Prefix> _prefixes;
 
-    TemplatePrefixes(ImmutableArray<Prefix> prefixes) => _prefixes = prefixes;
+    readonly SearchValues<char> _lastLetters;
+
+    TemplatePrefixes(ImmutableArray<Prefix> prefixes)
+    {
+        _prefixes = prefixes;
+        _lastLetters = SearchValues.Create([.. prefixes.Select(p => p.Word[^1])]);
+    }
 
     /// <summary>Adopts a word of any language that is seen before names which only templates have, such as "Cite web".</summary>
     public static TemplatePrefixes Of(string text)
@@ -37,6 +44,8 @@ sealed class TemplatePrefixes
     /// <summary>The prefix that ends at the colon: where it begins, and whether only a known name can confirm it.</summary>
     public (int Start, bool NeedsKnownName)? Before(string line, int colon)
     {
+        if (colon == 0 || !_lastLetters.Contains(line[colon - 1]))
+            return null;
         foreach (var (word, common) in _prefixes)
         {
             var start = colon - word.Length;

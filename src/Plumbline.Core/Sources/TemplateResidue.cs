@@ -11,7 +11,7 @@ static class TemplateResidue
 {
     public static void Apply(CleaningRun run)
     {
-        var prefixes = TemplatePrefixes.Of(run.Text);
+        var prefixes = run.Prefixes;
         var firstProse = run.Lines.FindIndex(l => l.IsProse);
         var lastProse = run.Lines.FindLastIndex(l => l.IsProse);
         var cleaned = new List<SourceLine>(run.Lines.Count);

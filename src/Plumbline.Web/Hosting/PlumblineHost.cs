@@ -11,6 +11,8 @@ public static class PlumblineHost
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             Args = args,
+            // Not the entry assembly, which is another one under test.
+            ApplicationName = typeof(PlumblineHost).Assembly.GetName().Name,
             // The caller's folder means nothing to the app: it may be started from anywhere.
             ContentRootPath = AppContext.BaseDirectory,
         });

@@ -2,8 +2,10 @@ using System.Net;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.HttpOverrides;
 using Plumbline.Data.Storage;
+using Plumbline.Web.Api;
 using Plumbline.Web.Features;
 using Plumbline.Web.Features.Account;
+using Plumbline.Web.Live.Drafts;
 using Plumbline.Web.Live.Feed;
 using Plumbline.Web.Security;
 using Radzen;
@@ -13,13 +15,22 @@ namespace Plumbline.Web.Hosting;
 /// <summary>The app as a web server: what it is made of, and the order of its middleware.</summary>
 public static class Server
 {
-    public static async Task<int> RunAsync(string[] args)
+    /// <summary>The whole app, not yet started; tests start it on a port of their own.</summary>
+    public static WebApplication Build(string[] args)
     {
         var builder = PlumblineHost.CreateBuilder(args);
         builder.WebHost.UseStaticWebAssets();
+        // A service that outlives what it holds is a mistake in every environment, not in Development only.
+        builder.Host.UseDefaultServiceProvider(options => options.ValidateScopes = options.ValidateOnBuild = true);
         AddServices(builder);
-        await using var app = builder.Build();
+        var app = builder.Build();
+        Use(app);
+        return app;
+    }
 
+    public static async Task<int> RunAsync(string[] args)
+    {
+        await using var app = Build(args);
         var directory = app.Services.GetRequiredService<DataDirectory>();
         using var serving = directory.TryLockForServing();
         if (serving is null)
@@ -29,7 +40,6 @@ public static class Server
             return 2;
         }
         await app.Services.GetRequiredService<StoreMigration>().RunAsync(CancellationToken.None);
-        Use(app);
         await app.RunAsync();
         return 0;
     }
@@ -43,7 +53,9 @@ public static class Server
         services.AddHostedService(provider => provider.GetRequiredService<LiveFeed>());
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddRadzenComponents();
+        services.AddSlices();
         services.AddProblemDetails();
+        builder.AddPlumblineApi();
         AddPublicUrl(services, settings.PublicUrl);
     }
 
@@ -61,6 +73,8 @@ public static class Server
         app.UseExceptionHandler("/error");
         app.UseStatusCodePagesWithReExecute("/not-found");
         app.Use(ResponseHeaders.AddAsync);
+        app.UseApiErrors();
+        app.UseRateLimiter();
         app.UseWebSockets();
         app.UseAuthentication();
         app.UseAuthorization();
@@ -68,6 +82,8 @@ public static class Server
         app.Use(app.Services.GetRequiredService<LiveConnections>().TrackAsync);
         app.MapStaticAssets();
         app.MapSignOut();
+        app.MapDraftHub();
+        app.MapPlumblineApi();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
     }
 }

@@ -1,4 +1,4 @@
-import { sendableUpdates } from '@codemirror/collab'
+import { getSyncedVersion, sendableUpdates } from '@codemirror/collab'
 import { Compartment, EditorState, type Extension, Transaction } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import { connectTo } from './connection'
@@ -29,6 +29,8 @@ export interface EditorHandle {
   /** False when the text has changed there, or may not be written to. */
   apply(suggestion: Suggestion & { phrase?: string }): boolean
   text(): string
+  /** Of the text in this window without what is not yet saved. */
+  version(): number
   findings(): Finding[]
   status(): Status
 }
@@ -120,6 +122,7 @@ export function mount(
       return true
     },
     text: () => view.state.doc.toString(),
+    version: () => getSyncedVersion(view.state),
     findings: () => findings,
     status: () => status,
   }

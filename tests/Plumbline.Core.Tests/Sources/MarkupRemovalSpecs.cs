@@ -69,6 +69,7 @@ public sealed class MarkupRemovalSpecs
     [InlineData("|", 500_000)]
     [InlineData("|\n\n\n", 100_000)]
     [InlineData("Cite error:", 60_000)]
+    [InlineData("Файл:a.png ", 60_000)]
     [InlineData("A heading\n\n", 60_000)]
     [InlineData("References\n\n- item\n\n", 60_000)]
     public void HostileRepetitionCostsLinearTime(string piece, int times)

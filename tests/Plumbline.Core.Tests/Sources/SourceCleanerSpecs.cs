@@ -87,6 +87,10 @@ public sealed class SourceCleanerSpecs
     [InlineData("closed it.[7]:45–47 Then", "closed it. Then")]
     [InlineData("closed it[a] and burned it[b] then", "closed it and burned it then")]
     [InlineData("closed it[12]: then", "closed it: then")]
+    [InlineData("closed it.[12]: 45 Then", "closed it. Then")]
+    [InlineData("closed it:[12] 45 tolls", "closed it: 45 tolls")]
+    [InlineData("closed it.[citation needed] Then", "closed it. Then")]
+    [InlineData("some[who?] say so", "some say so")]
     public void CitationMarksGoInEveryForm(string before, string after) =>
         Assert.Equal(after + "\n", Clean(before).Markdown);
 
@@ -95,6 +99,8 @@ public sealed class SourceCleanerSpecs
     [InlineData("\"when [in 1990] they left\", he said")]
     [InlineData("\"in [1990] they left\", he said")]
     [InlineData("the list [...] goes on")]
+    [InlineData("\"they [who] left\", he said")]
+    [InlineData("\"a freind[sic] left\", he said")]
     [InlineData("see [12](https://velden.example/12) for it")]
     public void BracketsThatBelongToTheTextStay(string text) =>
         Assert.Equal(text + "\n", Clean(text).Markdown);
@@ -156,6 +162,17 @@ public sealed class SourceCleanerSpecs
         var cleaned = Clean(Prose, "", "Talks at Lake Ume", "", Prose, "", "  • Velden came.", "  • Osmark did not.", "", "See also", "", "  • Lake Ume", "", "External links", "");
 
         Assert.Equal($"{Prose}\n\n## Talks at Lake Ume\n\n{Prose}\n\n- Velden came.\n- Osmark did not.\n", cleaned.Markdown);
+    }
+
+    [Fact]
+    public void ContentsHatnotesAndCategoriesGo()
+    {
+        var cleaned = Clean(
+            "Arle bridge - Wikipedia", "From Wikipedia, the free encyclopedia", "Jump to navigation Jump to search", "", "Contents", "", "    1 Background", "    1.1 Tolls",
+            "", Prose, "", "Background[edit]", "", "Main article: History of the Arle bridge", "", Prose, "", "External links[edit]", "", "    Official site", "",
+            "Categories: BridgesDisputes in Velden");
+
+        Assert.Equal($"# Arle bridge\n\n{Prose}\n\n## Background\n\n{Prose}\n", cleaned.Markdown);
     }
 
     [Fact]

@@ -4,6 +4,7 @@ public static class DecisionServices
 {
     public static IServiceCollection AddDecisions(this IServiceCollection services)
     {
+        services.AddSingleton<SubmissionQuery>();
         services.AddSingleton<Decide>();
         services.AddSingleton<ApproveByBreakGlass>();
         services.AddSingleton<PublishRevision>();

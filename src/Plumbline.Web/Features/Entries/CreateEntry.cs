@@ -1,0 +1,74 @@
+using Plumbline.Core.Review;
+using Plumbline.Core.Review.Rights;
+using Plumbline.Data;
+using Plumbline.Data.Changes;
+using Plumbline.Data.Entries;
+using Plumbline.Data.Outbox;
+
+namespace Plumbline.Web.Features.Entries;
+
+/// <summary>Begins an entry: its title, its address, its parties. Its text begins with a draft.</summary>
+public sealed class CreateEntry(WriteLane lane)
+{
+    /// <returns>The new entry's slug; <see cref="Refusal.Taken"/> when the address or the title is in use.</returns>
+    public Task<Outcome<string>> RunAsync(Caller caller, NewEntry asked, CancellationToken cancellation) =>
+        lane.ChangeAsync<string>(caller, change =>
+        {
+            if (Permissions.Ask(change.Actor, ReviewAction.CreateEntry, Standing.None).ToRefusal() is { } denied)
+                return denied;
+            var entry = Tidy(asked);
+            if (NewEntryRules.Check(entry) is { } wrong)
+                return wrong;
+            if (FindNamesake(change.Db, entry) is { } taken)
+                return taken;
+            return Add(change, entry);
+        }, cancellation);
+
+    static NewEntry Tidy(NewEntry asked)
+    {
+        var title = asked.Title.Trim();
+        var slug = asked.Slug.Trim();
+        return new NewEntry(title, slug.Length == 0 ? Slug.Suggest(title) : slug, [.. asked.Parties.Select(Tidy)]);
+    }
+
+    static NewParty Tidy(NewParty party) => new(
+        party.Name.Trim(), Names.Distinct(party.Aliases), Names.Distinct(party.Demonyms), Names.Distinct(party.Metonyms), Names.Distinct(party.People));
+
+    static Refusal.Taken? FindNamesake(PlumblineDbContext db, NewEntry entry)
+    {
+        var key = SearchKey.Of(entry.Title);
+        var namesake = db.Entries.Where(e => e.Slug == entry.Slug || e.TitleKey == key).Select(e => new { e.Slug, e.Title }).FirstOrDefault();
+        return namesake switch
+        {
+            null => null,
+            _ when namesake.Slug == entry.Slug => new Refusal.Taken($"The address /entries/{namesake.Slug} belongs to “{namesake.Title}”. Choose another, or work on that entry."),
+            _ => new Refusal.Taken($"There is already an entry called “{namesake.Title}”, at /entries/{namesake.Slug}. Choose another title, or work on that entry."),
+        };
+    }
+
+    static string Add(Change change, NewEntry asked)
+    {
+        var entry = new Entry
+        {
+            Slug = asked.Slug,
+            Title = asked.Title,
+            TitleKey = SearchKey.Of(asked.Title),
+            CreatedBy = change.Actor.Id,
+            CreatedAt = change.Now,
+        };
+        entry.Parties.AddRange(asked.Parties.Select((party, ordinal) => new EntryParty
+        {
+            EntryId = entry.Id,
+            Ordinal = ordinal,
+            Name = party.Name,
+            Aliases = [.. party.Aliases],
+            Demonyms = [.. party.Demonyms],
+            Metonyms = [.. party.Metonyms],
+            People = [.. party.People],
+        }));
+        change.Db.Entries.Add(entry);
+        change.Record("entry.created", entry.Id, "entry", entry.Id, new { entry.Slug, entry.Title, Parties = asked.Parties.Select(p => p.Name) });
+        change.Announce(LiveEventKind.Entry, entry.Id, entry.Id);
+        return entry.Slug;
+    }
+}

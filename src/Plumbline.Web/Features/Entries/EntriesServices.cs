@@ -1,0 +1,12 @@
+namespace Plumbline.Web.Features.Entries;
+
+public static class EntriesServices
+{
+    public static IServiceCollection AddEntries(this IServiceCollection services) => services
+        .AddSingleton<CreateEntry>()
+        .AddSingleton<StartDraft>()
+        .AddSingleton<InvitePerson>()
+        .AddSingleton<EntryListReader>()
+        .AddSingleton<EntryReader>()
+        .AddSingleton<DraftPeopleReader>();
+}

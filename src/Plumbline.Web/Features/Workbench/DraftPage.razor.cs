@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Components;
+using Plumbline.Core.Review;
+using Plumbline.Data.Changes;
+using Plumbline.Data.Outbox;
+using Plumbline.Web.Features.Annotations;
+using Plumbline.Web.Features.Shared.Submissions;
+using Plumbline.Web.Live.Feed;
+using Plumbline.Web.Security;
+
+namespace Plumbline.Web.Features.Workbench;
+
+public sealed partial class DraftPage(
+    WorkbenchQuery query, ThreadsOfRevision threadsOfRevision, CallerAccessor callers, LiveFeed feed,
+    SubmitDraft submitDraft, ResubmitDraft resubmitDraft, ReplyToThread replyToThread, ResolveThread resolveThread, ReopenThread reopenThread)
+{
+    enum Panel
+    {
+        None,
+        Submit,
+        Sources,
+    }
+
+    static readonly (string Id, string Name)[] Panes = [("source", "Sources"), ("draft", "Draft"), ("rail", "Findings")];
+
+    readonly CancellationTokenSource gone = new();
+    IDisposable? subscription;
+    EditorHost? editor;
+
+    Actor actor = Actor.Anonymous;
+    WorkbenchView? view;
+    ImmutableArray<ThreadView> threads = [];
+    IReadOnlyList<EditorFinding> findings = [];
+    EditorStatus status = EditorStatus.Opening;
+    Refusal? loadRefusal;
+    Refusal? refusal;
+    (string Text, string Href, string Link)? done;
+    Panel panel;
+    string rail = "findings";
+    string pane = "draft";
+
+    [Parameter] public Guid DraftId { get; set; }
+
+    bool IsOwner => view?.OwnerId == actor.Id;
+
+    bool IsResubmission => view?.Submission?.State is not (null or SubmissionState.Draft or SubmissionState.Abandoned or SubmissionState.Published or SubmissionState.Superseded);
+
+    protected override async Task OnInitializedAsync()
+    {
+        subscription = feed.Subscribe(e => e.EntryId is { } entry && entry == view?.EntryId && e.Kind is not LiveEventKind.Draft
+            ? InvokeAsync(ReloadAsync)
+            : Task.CompletedTask);
+        await ReloadAsync();
+    }
+
+    /// <summary>Everything around the text; the editor is rendered once and keeps its own connection.</summary>
+    async Task ReloadAsync()
+    {
+        if (gone.IsCancellationRequested)
+            return;
+        if (await callers.ReadActorAsync(gone.Token) is not Outcome<Actor>.Done { Value: var now })
+        {
+            refusal = new Refusal.NotSignedIn("Your sign-in has ended. What you typed is kept in this browser.");
+            return;
+        }
+        actor = now;
+        switch (await query.ReadAsync(actor, DraftId, gone.Token))
+        {
+            case Outcome<WorkbenchView>.Done read:
+                view = read.Value;
+                threads = view.Submission is { } submission ? await threadsOfRevision.ReadAsync(submission.RevisionId, gone.Token) : [];
+                break;
+            case Outcome<WorkbenchView>.Refused refused when view is null:
+                loadRefusal = refused.Why;
+                break;
+            case Outcome<WorkbenchView>.Refused refused:
+                // The text stays on the screen: it may hold words that nobody else has.
+                refusal = refused.Why;
+                break;
+        }
+        StateHasChanged();
+    }
+
+    void OpenSubmit() => (panel, refusal, done) = (panel == Panel.Submit ? Panel.None : Panel.Submit, null, null);
+
+    async Task SubmitAsync(SubmitForm.Filled filled)
+    {
+        (refusal, done) = (null, null);
+        var caller = await callers.GetCallerAsync();
+        var request = new SubmitRequest(DraftId, await editor!.VersionAsync(), filled.Summary, filled.HasConflict);
+        var outcome = IsResubmission
+            ? await resubmitDraft.RunAsync(caller, view!.Submission!.Id, view.Submission.RevisionId, request, filled.Summary, gone.Token)
+            : await submitDraft.RunAsync(caller, request, gone.Token);
+        switch (outcome)
+        {
+            case Outcome<SubmissionStep>.Done submitted:
+                panel = Panel.None;
+                done = ("Submitted. It is in the reviewers’ queue now; you can go on writing here.", $"/submissions/{submitted.Value.SubmissionId}", "Open the submission");
+                await ReloadAsync();
+                break;
+            case Outcome<SubmissionStep>.Refused refused:
+                refusal = refused.Why;
+                break;
+        }
+    }
+
+    async Task ApplyAsync(EditorSuggestion suggestion)
+    {
+        refusal = null;
+        if (!await editor!.ApplyAsync(suggestion))
+            refusal = new Refusal.Stale("The text has changed there since. Nothing was replaced; the finding will be made again in a moment.");
+    }
+
+    async Task TryAsync<T>(Func<Caller, CancellationToken, Task<Outcome<T>>> operation)
+    {
+        refusal = (await operation(await callers.GetCallerAsync(), gone.Token)).Match(_ => (Refusal?)null, why => why);
+        await ReloadAsync();
+    }
+
+    Task ReplyAsync((ThreadView Thread, string Body) given) => TryAsync((caller, c) => replyToThread.RunAsync(caller, given.Thread.Id, given.Body, c));
+
+    Task ResolveAsync(ThreadView thread) => TryAsync((caller, c) => resolveThread.RunAsync(caller, thread.Id, thread.RevisionId, c));
+
+    Task ReopenAsync(ThreadView thread) => TryAsync((caller, c) => reopenThread.RunAsync(caller, thread.Id, thread.RevisionId, c));
+
+    public async ValueTask DisposeAsync()
+    {
+        subscription?.Dispose();
+        await gone.CancelAsync();
+        gone.Dispose();
+    }
+}

@@ -1,0 +1,19 @@
+using Plumbline.Web.Features.Workbench.Live;
+using Plumbline.Web.Live.Drafts;
+
+namespace Plumbline.Web.Features.Workbench;
+
+public static class WorkbenchServices
+{
+    public static IServiceCollection AddWorkbench(this IServiceCollection services)
+    {
+        services.AddSingleton<IDraftAccess, StoreDraftAccess>();
+        services.AddSingleton<IDraftStore, ChangesetStore>();
+        services.AddSingleton<IDraftAnalysis, AnalyserOfDrafts>();
+        services.AddSingleton<IRevisionAnalysis, AnalyserOfRevisions>();
+        services.AddDraftHub();
+        services.AddSubmitting();
+        services.AddSingleton<WorkbenchQuery>();
+        return services;
+    }
+}

@@ -1,0 +1,28 @@
+using Plumbline.Web.Features.Administration;
+using Plumbline.Web.Features.Annotations;
+using Plumbline.Web.Features.Audit;
+using Plumbline.Web.Features.Decision;
+using Plumbline.Web.Features.Entries;
+using Plumbline.Web.Features.Flags;
+using Plumbline.Web.Features.Home;
+using Plumbline.Web.Features.ReviewQueue;
+using Plumbline.Web.Features.Shared.Submissions;
+using Plumbline.Web.Features.Workbench;
+
+namespace Plumbline.Web.Hosting;
+
+/// <summary>Every slice's services, by name.</summary>
+static class Slices
+{
+    public static IServiceCollection AddSlices(this IServiceCollection services) => services
+        .AddSharedSubmissions()
+        .AddAdministration()
+        .AddAnnotations()
+        .AddAudit()
+        .AddDecisions()
+        .AddEntries()
+        .AddFlags()
+        .AddHome()
+        .AddReviewQueue()
+        .AddWorkbench();
+}
