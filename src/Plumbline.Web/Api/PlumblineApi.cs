@@ -22,6 +22,7 @@ public static class PlumblineApi
 
     static void MapTopics(RouteGroupBuilder api)
     {
+        api.MapEntriesApi();
         api.MapUsersApi();
         api.MapAuditApi();
     }

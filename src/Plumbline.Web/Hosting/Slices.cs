@@ -1,9 +1,11 @@
 using Plumbline.Web.Features.Administration;
 using Plumbline.Web.Features.Annotations;
 using Plumbline.Web.Features.Audit;
+using Plumbline.Web.Features.Compare;
 using Plumbline.Web.Features.Decision;
 using Plumbline.Web.Features.Entries;
 using Plumbline.Web.Features.Flags;
+using Plumbline.Web.Features.History;
 using Plumbline.Web.Features.Home;
 using Plumbline.Web.Features.ReviewQueue;
 using Plumbline.Web.Features.Shared.Submissions;
@@ -19,9 +21,11 @@ static class Slices
         .AddAdministration()
         .AddAnnotations()
         .AddAudit()
+        .AddCompare()
         .AddDecisions()
         .AddEntries()
         .AddFlags()
+        .AddHistory()
         .AddHome()
         .AddReviewQueue()
         .AddWorkbench();
