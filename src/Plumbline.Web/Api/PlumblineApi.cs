@@ -25,5 +25,6 @@ public static class PlumblineApi
         api.MapEntriesApi();
         api.MapUsersApi();
         api.MapAuditApi();
+        api.MapSourcesApi();
     }
 }
