@@ -2,6 +2,7 @@ import { collab, getSyncedVersion, receiveUpdates, sendableUpdates } from '@code
 import { ChangeSet, type EditorState, type Extension, type Transaction } from '@codemirror/state'
 import { HttpError } from '@microsoft/signalr'
 import { Backoff } from './backoff'
+import { newClientId } from './clientId'
 import type { Outbox, OutboxEntry } from './outbox'
 import type { DraftConnection, FindingsFrame, Frame, JoinedFrame, PeerFrame, PushAnswer, Update } from './protocol'
 import { recover } from './recovery'
@@ -39,6 +40,8 @@ export class Session {
   private connection: DraftConnection | null = null
   private leave: (() => void) | null = null
   private readonly unsent: Unsent
+  /** Who this page is to the others; unlike the client id it stays when the text starts afresh. */
+  private readonly presence = newClientId()
   private opened = false
   private joined = false
   private writable = false
@@ -113,13 +116,13 @@ export class Session {
       anchor = back.mapPos(anchor)
       head = back.mapPos(head)
     }
-    this.connection?.point(this.draft, this.unsent.client, this.version, anchor, head).catch(() => {
+    this.connection?.point(this.draft, this.presence, this.version, anchor, head).catch(() => {
       // A cursor that nobody sees is no loss; a lost connection is noticed elsewhere.
     })
   }
 
   private join(connection: DraftConnection): void {
-    this.leave = connection.join(this.draft, this.unsent.client, this.opened ? this.version : null, {
+    this.leave = connection.join(this.draft, this.presence, this.opened ? this.version : null, {
       next: frame => { if (connection === this.connection) this.take(frame, connection) },
       ended: () => { if (connection === this.connection && this.joined) this.rejoin(connection) },
     })
