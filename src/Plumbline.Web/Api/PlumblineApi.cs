@@ -24,5 +24,8 @@ public static class PlumblineApi
     {
         api.MapUsersApi();
         api.MapAuditApi();
+        api.MapSubmissionsApi();
+        api.MapFlagsApi();
+        api.MapAnnotationsApi();
     }
 }
