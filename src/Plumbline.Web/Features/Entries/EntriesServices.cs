@@ -1,3 +1,5 @@
+using Plumbline.Web.Features.Shared.Drafts;
+
 namespace Plumbline.Web.Features.Entries;
 
 public static class EntriesServices
@@ -8,5 +10,6 @@ public static class EntriesServices
         .AddSingleton<InvitePerson>()
         .AddSingleton<EntryListReader>()
         .AddSingleton<EntryReader>()
-        .AddSingleton<DraftPeopleReader>();
+        .AddSingleton<DraftPeopleReader>()
+        .AddSingleton<DraftReader>();
 }
