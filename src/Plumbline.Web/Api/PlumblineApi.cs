@@ -24,5 +24,6 @@ public static class PlumblineApi
     {
         api.MapUsersApi();
         api.MapAuditApi();
+        api.MapSourcesApi();
     }
 }

@@ -7,6 +7,7 @@ using Plumbline.Web.Features.Flags;
 using Plumbline.Web.Features.Home;
 using Plumbline.Web.Features.ReviewQueue;
 using Plumbline.Web.Features.Shared.Submissions;
+using Plumbline.Web.Features.Sources;
 using Plumbline.Web.Features.Workbench;
 
 namespace Plumbline.Web.Hosting;
@@ -24,5 +25,6 @@ static class Slices
         .AddFlags()
         .AddHome()
         .AddReviewQueue()
+        .AddSources()
         .AddWorkbench();
 }
