@@ -23,7 +23,7 @@ public static class PlumblineCommand
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            await streams.Error.WriteLineAsync($"plumbline: {parsed.Errors[0].Message.TrimEnd('.')}. See --help.");
+            await streams.Error.WriteLineAsync($"plumbline: {OneLine(parsed.Errors[0].Message)}. See --help.");
             return ExitCode.Refused;
         }
 
@@ -41,4 +41,6 @@ public static class PlumblineCommand
             await streams.Output.FlushAsync(cancellationToken);
         }
     }
+
+    static string OneLine(string message) => string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');
 }
