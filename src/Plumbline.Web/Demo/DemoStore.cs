@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Plumbline.Data;
@@ -13,6 +14,7 @@ sealed class DemoStore : IAsyncDisposable
 {
     readonly ServiceProvider services;
     readonly DataDirectory directory;
+    readonly string connectionString;
 
     public DemoStore(DataDirectory beside, TimeProvider clock, ILoggerFactory logging)
     {
@@ -21,11 +23,12 @@ sealed class DemoStore : IAsyncDisposable
         if (Directory.Exists(directory.Path))
             Directory.Delete(directory.Path, recursive: true);
         Directory.CreateDirectory(directory.Path);
+        connectionString = $"Data Source={directory.DatabaseFile}";
         services = new ServiceCollection()
             .AddSingleton(logging)
             .AddLogging()
             .AddSingleton(clock)
-            .AddPlumblineData(directory, $"Data Source={directory.DatabaseFile};Pooling=False")
+            .AddPlumblineData(directory, connectionString)
             .ConfigureDbContext<SqliteDbContext>(options => options.AddInterceptors(new Unsynchronised()))
             .AddSlices()
             .AddSingleton<DemoCast>()
@@ -48,11 +51,13 @@ sealed class DemoStore : IAsyncDisposable
         Connection(made).BackupDatabase(Connection(target));
     }
 
-    static Microsoft.Data.Sqlite.SqliteConnection Connection(PlumblineDbContext db) => (Microsoft.Data.Sqlite.SqliteConnection)db.Database.GetDbConnection();
+    static SqliteConnection Connection(PlumblineDbContext db) => (SqliteConnection)db.Database.GetDbConnection();
 
     public async ValueTask DisposeAsync()
     {
         await services.DisposeAsync();
+        using (var connection = new SqliteConnection(connectionString))
+            SqliteConnection.ClearPool(connection);
         Directory.Delete(directory.Path, recursive: true);
     }
 
