@@ -60,12 +60,12 @@ static class EntriesApi
 
     sealed record EntryRequest(string Title, ImmutableArray<PartyRequest> Parties, string? Slug = null)
     {
-        public NewEntry ToNewEntry() => new(Title, Slug ?? "", Parties.IsDefault ? [] : [.. Parties.Select(party => party.ToNewParty())]);
+        public NewEntry ToNewEntry() => new(Title, Slug ?? "", Parties.IsDefault ? [] : [.. Parties.OfType<PartyRequest>().Select(party => party.ToNewParty())]);
     }
 
-    sealed record PartyRequest(string Name, string[]? Aliases = null, string[]? Demonyms = null, string[]? Metonyms = null, string[]? People = null)
+    sealed record PartyRequest(string Name, string?[]? Aliases = null, string?[]? Demonyms = null, string?[]? Metonyms = null, string?[]? People = null)
     {
-        public NewParty ToNewParty() => new(Name, [.. Aliases ?? []], [.. Demonyms ?? []], [.. Metonyms ?? []], [.. People ?? []]);
+        public NewParty ToNewParty() => new(Name, Names.Distinct(Aliases ?? []), Names.Distinct(Demonyms ?? []), Names.Distinct(Metonyms ?? []), Names.Distinct(People ?? []));
     }
 
     sealed record EntryCreated(string Slug);

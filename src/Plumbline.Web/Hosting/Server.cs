@@ -84,6 +84,7 @@ public static class Server
         app.MapSignOut();
         app.MapDraftHub();
         app.MapPlumblineApi();
-        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+        // Blazor would add a second policy for framing; ours forbids it already.
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
     }
 }

@@ -1,3 +1,4 @@
+using Plumbline.Web.Features.Account;
 using Plumbline.Web.Features.Administration;
 using Plumbline.Web.Features.Annotations;
 using Plumbline.Web.Features.Audit;
@@ -19,6 +20,7 @@ static class Slices
 {
     public static IServiceCollection AddSlices(this IServiceCollection services) => services
         .AddSharedSubmissions()
+        .AddAccount()
         .AddAdministration()
         .AddAnnotations()
         .AddAudit()

@@ -6,6 +6,9 @@ export interface Peer { client: string, person: string, name: string, anchor: nu
 /** Somebody's cursor has moved, or with null they have left. Positions are of the text with the local changes in it. */
 export const setPeer = StateEffect.define<{ client: string, peer: Peer | null }>()
 
+/** The connection is lost, so nobody's cursor is known. */
+export const clearPeers = StateEffect.define<null>()
+
 /** Where the others are. */
 export const peers = StateField.define<readonly Peer[]>({
   create: () => [],
@@ -13,6 +16,7 @@ export const peers = StateField.define<readonly Peer[]>({
     const { changes, docChanged } = transaction
     if (docChanged) all = all.map(peer => ({ ...peer, anchor: changes.mapPos(peer.anchor, 1), head: changes.mapPos(peer.head, 1) }))
     for (const effect of transaction.effects) {
+      if (effect.is(clearPeers)) all = []
       if (!effect.is(setPeer)) continue
       const { client, peer } = effect.value
       all = all.filter(other => other.client !== client)

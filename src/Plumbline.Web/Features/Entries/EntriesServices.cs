@@ -6,6 +6,7 @@ public static class EntriesServices
 {
     public static IServiceCollection AddEntries(this IServiceCollection services) => services
         .AddSingleton<CreateEntry>()
+        .AddSingleton<Namesakes>()
         .AddSingleton<StartDraft>()
         .AddSingleton<InvitePerson>()
         .AddSingleton<EntryListReader>()
