@@ -9,6 +9,8 @@ public static class PlumblineCommand
     static IEnumerable<Command> Commands(Streams streams) =>
     [
         CheckCommand.Create(streams),
+        ImportCommand.Build(() => streams.Input, streams.Output, streams.Error),
+        CompareCommand.Build(() => streams.Input, streams.Output, streams.Error),
     ];
 
     /// <returns>An <see cref="ExitCode"/>.</returns>
@@ -21,7 +23,7 @@ public static class PlumblineCommand
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            await streams.Error.WriteLineAsync($"plumbline: {parsed.Errors[0].Message.TrimEnd('.')}. See --help.");
+            await streams.Error.WriteLineAsync($"plumbline: {OneLine(parsed.Errors[0].Message)}. See --help.");
             return ExitCode.Refused;
         }
 
@@ -39,4 +41,6 @@ public static class PlumblineCommand
             await streams.Output.FlushAsync(cancellationToken);
         }
     }
+
+    static string OneLine(string message) => string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');
 }

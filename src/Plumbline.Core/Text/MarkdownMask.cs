@@ -23,7 +23,8 @@ public static class MarkdownMask
         var masked = new char[block.Length];
         block.CopyTo(masked);
         MaskLineMarks(block, masked);
-        return new MaskedText(new string(masked), new InlineMask(block, masked).Read());
+        var citations = new InlineMask(block, masked).Read();
+        return new MaskedText(new string(masked), citations);
     }
 
     static int FirstLineLength(ReadOnlySpan<char> block)

@@ -73,7 +73,9 @@ public static class Tokens
         {
             if (char.IsLetterOrDigit(text[at]))
                 at++;
-            else if (text[at] is '.' or ',' or ':' or '-' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))
+            else if (text[at] == '-' && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]))
+                at += 2;
+            else if (text[at] is '.' or ',' or ':' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))
                 at += 2;
             else
                 break;

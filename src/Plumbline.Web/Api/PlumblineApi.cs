@@ -25,5 +25,9 @@ public static class PlumblineApi
         api.MapEntriesApi();
         api.MapUsersApi();
         api.MapAuditApi();
+        api.MapSubmissionsApi();
+        api.MapFlagsApi();
+        api.MapAnnotationsApi();
+        api.MapSourcesApi();
     }
 }

@@ -20,6 +20,8 @@ public static class Server
     {
         var builder = PlumblineHost.CreateBuilder(args);
         builder.WebHost.UseStaticWebAssets();
+        // A service that outlives what it holds is a mistake in every environment, not in Development only.
+        builder.Host.UseDefaultServiceProvider(options => options.ValidateScopes = options.ValidateOnBuild = true);
         AddServices(builder);
         var app = builder.Build();
         Use(app);
@@ -82,6 +84,7 @@ public static class Server
         app.MapSignOut();
         app.MapDraftHub();
         app.MapPlumblineApi();
-        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+        // Blazor would add a second policy for framing; ours forbids it already.
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
     }
 }

@@ -9,6 +9,7 @@ using Plumbline.Web.Features.History;
 using Plumbline.Web.Features.Home;
 using Plumbline.Web.Features.ReviewQueue;
 using Plumbline.Web.Features.Shared.Submissions;
+using Plumbline.Web.Features.Sources;
 using Plumbline.Web.Features.Workbench;
 
 namespace Plumbline.Web.Hosting;
@@ -28,5 +29,6 @@ static class Slices
         .AddHistory()
         .AddHome()
         .AddReviewQueue()
+        .AddSources()
         .AddWorkbench();
 }

@@ -1,6 +1,4 @@
-using Microsoft.AspNetCore.Identity;
 using Plumbline.Core.Review;
-using Plumbline.Data.People;
 using Plumbline.Data.Storage;
 using Plumbline.Web.Features.Administration;
 using Plumbline.Web.Hosting;
@@ -18,7 +16,6 @@ static class VerbHost
         var builder = PlumblineHost.CreateBuilder([]);
         builder.Logging.ClearProviders().AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace)
             .AddFilter(level => level >= LogLevel.Warning);
-        builder.Services.AddSingleton<IPasswordHasher<Person>, PasswordHasher<Person>>();
         builder.Services.AddAdministration();
         return builder.Build();
     }

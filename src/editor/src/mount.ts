@@ -7,6 +7,7 @@ import { KeptPanel } from './keptPanel'
 import { type DotNetListener, PageListener } from './listener'
 import { Outbox } from './outbox'
 import type { DraftConnection, Finding, FindingsFrame, Suggestion } from './protocol'
+import { setPeer } from './peers'
 import { Session } from './session'
 import { writingSetup } from './setup'
 import { sizeLimit } from './sizeLimit'
@@ -61,9 +62,20 @@ export function mount(
       EditorView.updateListener.of(update => {
         const typed = update.transactions.some(transaction => transaction.docChanged && !transaction.annotation(Transaction.remote))
         if (typed) session.changed()
+        else if (update.selectionSet) pointSoon()
       }),
     ],
   })
+
+  // Typing moves the others' picture of this cursor by itself; only real moves are sent, and not each of them.
+  let pointing: ReturnType<typeof setTimeout> | undefined
+  const pointSoon = () => {
+    clearTimeout(pointing)
+    pointing = setTimeout(() => {
+      const { anchor, head } = view.state.selection.main
+      session.point(anchor, head)
+    }, 100)
+  }
 
   const view = new EditorView({ parent: host, state: EditorState.create({ extensions: [writingSetup(options.label), EditorState.readOnly.of(true)] }) })
   const append = (text: string) => {
@@ -91,7 +103,14 @@ export function mount(
       view.dispatch({ effects: setFlags.of({ findings, through }) })
       listener.findings(findings, frame.version, frame.complaint ?? null)
     },
-    peer() {},
+    peer({ client, person, name, version, anchor, head }) {
+      if (version !== session.version || anchor === undefined || head === undefined) {
+        if (head === undefined) view.dispatch({ effects: setPeer.of({ client, peer: null }) })
+        return
+      }
+      const here = (position: number) => sendableUpdates(view.state).reduce((at, update) => update.changes.mapPos(at, 1), position)
+      view.dispatch({ effects: setPeer.of({ client, peer: { client, person, name, anchor: here(anchor), head: here(head) } }) })
+    },
     kept: () => kept.refresh(),
   })
 
@@ -104,6 +123,7 @@ export function mount(
     destroy() {
       document.removeEventListener('visibilitychange', wake)
       window.removeEventListener('online', wake)
+      clearTimeout(pointing)
       session.destroy()
       view.destroy()
       kept.dom.remove()

@@ -6,6 +6,7 @@ import { lineDirection } from './direction'
 import { flagHover } from './flagHover'
 import { flagKeys } from './flagKeys'
 import { flags } from './flags'
+import { peers } from './peers'
 import { theme } from './theme'
 
 /** Everything of the editor that has nothing to do with other people. */
@@ -22,6 +23,7 @@ export function writingSetup(label: string): Extension {
     flags,
     flagHover,
     flagKeys,
+    peers,
     keymap.of([...defaultKeymap, ...historyKeymap]),
     theme,
   ]

@@ -11,6 +11,7 @@ sealed class AgentlessRule() : TermRule(Label.Agentless, "Agentless.terms")
     static readonly FrozenSet<string> Participles = WordClasses.Get("harm-participles");
     static readonly FrozenSet<string> Victims = WordClasses.Get("victims");
     static readonly FrozenSet<string> AfterReduced = WordSet.Parse("in|during|amid|when|while|as|after");
+    static readonly FrozenSet<string> NaturalCauses = WordClasses.Get("natural-causes");
     static readonly FrozenSet<string> Negations = WordSet.Parse("no|not|never|nobody|none|neither|nor|without");
     static readonly FrozenSet<string> Hypothetical = WordSet.Parse("if|unless|whether|should|would|could|may|might|will|can");
 
@@ -29,7 +30,7 @@ sealed class AgentlessRule() : TermRule(Label.Agentless, "Agentless.terms")
                 if (!Participles.Contains(passage.Tokens[i].Lower))
                     continue;
                 var start = PassiveStart(passage, sentence, i);
-                if (start >= 0 && !HasAgent(passage, sentence, i) && !passage.Doers.AreNamedNear(s))
+                if (start >= 0 && !HasAgent(passage, sentence, i) && !HasNaturalCause(passage, sentence, i) && !passage.Doers.AreNamedNear(s))
                     findings.Add(this, start, i + 1, "passive", Severity.Medium, Message("passive"));
             }
         }
@@ -62,6 +63,19 @@ sealed class AgentlessRule() : TermRule(Label.Agentless, "Agentless.terms")
         {
             var word = passage.Tokens[i].Lower;
             if (Negations.Contains(word) || (i >= auxiliary - 4 && Hypothetical.Contains(word)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"destroyed in a storm", "killed by lightning".</summary>
+    static bool HasNaturalCause(Passage passage, Sentence sentence, int participle)
+    {
+        for (var i = participle + 1; i < Math.Min(participle + 7, sentence.End); i++)
+        {
+            var isOpenFire = passage.Tokens[i].Is("fire") && passage.At(i - 1, sentence).Lower is not ("a" or "the" or "great" or "house");
+            if (NaturalCauses.Contains(passage.Tokens[i].Lower) && !isOpenFire)
                 return true;
         }
 

@@ -24,7 +24,7 @@ static class Agents
             var token = passage.Tokens[i];
             if (token.Kind == TokenKind.Mark || Calendar.Contains(token.Lower))
                 return false;
-            if (IsActor(passage, i) || passage.Parties.Contains(token.Lower))
+            if (IsActor(passage, i) || passage.Parties.Contains(token))
                 return true;
             if (token.Lower is "from" or "of" && i > at)
                 return FollowsAt(passage, sentence, i + 1);
@@ -43,7 +43,7 @@ static class Agents
             var token = passage.Tokens[i];
             if (token.Is(";"))
                 return false;
-            if (IsActor(passage, i) || passage.Parties.Contains(token.Lower) || Grammar.Pronouns.Contains(token.Lower) && token.Lower is not "it")
+            if (IsActor(passage, i) || passage.Parties.Contains(token) || Grammar.Pronouns.Contains(token.Lower) && token.Lower is not "it")
                 return true;
         }
 
@@ -54,10 +54,11 @@ static class Agents
     public static bool IsOwner(Passage passage, int token)
     {
         var word = passage.Tokens[token];
-        if (passage.Parties.Contains(word.Lower))
+        if (passage.Parties.Contains(word))
             return true;
         var isPossessive = Grammar.IsPossessive(word.Lower) && !Calendar.Contains(Grammar.WithoutPossessive(word.Lower));
-        return isPossessive || Actors.Contains(word.Lower) || word.IsCapitalised && IsName(passage, token);
+        var isAdjacentName = word is { IsCapitalised: true, IsWord: true } && token > passage.SentenceAt(token).First && !Calendar.Contains(word.Lower);
+        return isPossessive || isAdjacentName || Actors.Contains(word.Lower);
     }
 
     static bool IsActor(Passage passage, int at)

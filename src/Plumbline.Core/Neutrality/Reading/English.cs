@@ -4,10 +4,13 @@ using Plumbline.Core.Text;
 
 namespace Plumbline.Core.Neutrality.Reading;
 
-/// <summary>Tells English from other languages by its function words; short blocks get the benefit of the doubt.</summary>
+/// <summary>
+/// Tells English from other languages by its function words. Capitalised words are left out, so that a list of names
+/// is no foreign language, and blocks with few others get the benefit of the doubt.
+/// </summary>
 static class English
 {
-    const int ShortestToJudge = 8;
+    const int ShortestToJudge = 12;
     const int LongestToRead = 200;
 
     static readonly FrozenSet<string> FunctionWords = WordClasses.Get("function-words");
@@ -19,16 +22,17 @@ static class English
         {
             if (!token.IsWord)
                 continue;
-            words++;
             if (FunctionWords.Contains(token.Lower))
                 known++;
+            if (!token.IsCapitalised)
+                words++;
             if (token.Lower.Length > 0 && token.Lower[0] > 0x24F)
                 foreign++;
             if (words == LongestToRead)
                 break;
         }
 
-        if (foreign * 2 > words)
+        if (foreign > words / 2 && foreign > 2)
             return false;
         return words < ShortestToJudge || known * 10 >= words;
     }

@@ -21,5 +21,5 @@ static class Grammar
 
     public static bool IsPossessive(string lower) => lower.EndsWith("'s", StringComparison.Ordinal);
 
-    public static bool IsAdverb(string lower) => lower.Length > 4 && lower.EndsWith("ly", StringComparison.Ordinal) || lower is "also" or "not" or "then" or "later" or "never" or "again" or "first" or "all" or "now" or "since" or "reportedly";
+    public static bool IsAdverb(string lower) => lower.Length > 4 && lower.EndsWith("ly", StringComparison.Ordinal) || lower is "also" or "not" or "then" or "later" or "never" or "again" or "first" or "now" or "since" or "reportedly";
 }

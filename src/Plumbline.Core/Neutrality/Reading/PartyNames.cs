@@ -1,23 +1,34 @@
+using Plumbline.Core.Text;
+
 namespace Plumbline.Core.Neutrality.Reading;
 
-/// <summary>The words by which a text can name a party, in lower case.</summary>
-public sealed class PartyNames(IReadOnlyList<Party> parties)
+/// <summary>The words by which a text can name a party. Of a name with several words the last one decides.</summary>
+public sealed class PartyNames
 {
+    readonly Dictionary<string, Name> byWord = new(StringComparer.Ordinal);
+
+    public PartyNames(IReadOnlyList<Party> parties)
+    {
+        for (var index = 0; index < parties.Count; index++)
+        {
+            foreach (var word in Words(parties[index]))
+                byWord.TryAdd(word.ToLowerInvariant(), new Name(index, char.IsUpper(word[0])));
+        }
+    }
+
     public static PartyNames None { get; } = new([]);
 
-    readonly Dictionary<string, int> byWord = parties
-        .SelectMany((party, index) => Names(party).Select(name => (word: LastWord(name), index)))
-        .DistinctBy(pair => pair.word, StringComparer.Ordinal)
-        .ToDictionary(pair => pair.word, pair => pair.index, StringComparer.Ordinal);
-
-    /// <summary>Whether a word names a party; for names of several words their last one does.</summary>
-    public bool Contains(string lower) => byWord.ContainsKey(Grammar.WithoutPossessive(lower));
+    /// <summary>Whether a word names a party: "States" may, "states" does not.</summary>
+    public bool Contains(Token word) => IndexOf(word) >= 0;
 
     /// <summary>The index of the party that a word names, or -1.</summary>
-    public int IndexOf(string lower) => byWord.GetValueOrDefault(Grammar.WithoutPossessive(lower), -1);
+    public int IndexOf(Token word) =>
+        byWord.TryGetValue(Grammar.WithoutPossessive(word.Lower), out var name) && (word.IsCapitalised || !name.IsCapitalised) ? name.Party : -1;
 
-    static IEnumerable<string> Names(Party party) =>
-        [party.Name, .. party.Aliases, .. party.Demonyms, .. party.Metonyms, .. party.People];
+    static IEnumerable<string> Words(Party party) =>
+        ((string[])[party.Name, .. party.Aliases, .. party.Demonyms, .. party.Metonyms, .. party.People])
+            .Select(name => name.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault(""))
+            .Where(word => word.Length > 0);
 
-    static string LastWord(string name) => name.ToLowerInvariant().Trim().Split(' ')[^1];
+    readonly record struct Name(int Party, bool IsCapitalised);
 }

@@ -15,7 +15,7 @@ static class Passives
             var token = passage.Tokens[i];
             if (Grammar.Be.Contains(token.Lower))
                 return i;
-            var mayStandBetween = Grammar.IsAdverb(token.Lower) || token.Lower is "and" or "or" or "," or "either" or "both"
+            var mayStandBetween = Grammar.IsAdverb(token.Lower) || token.Lower is "all" or "and" or "or" or "," or "either" or "both"
                 || token.Lower.EndsWith("ed", StringComparison.Ordinal) || token.Lower is "shot" or "beaten" or "driven" or "robbed";
             if (!mayStandBetween)
                 return -1;

@@ -56,15 +56,15 @@ public sealed class AddPerson(WriteLane lane, IPasswordHasher<Person> hasher)
         change.Db.Users.Add(person);
         change.Record("person.added", null, "person", person.Id, new { name = person.UserName, roles = wanted.Roles.Order() });
         change.Announce(LiveEventKind.Person, null, person.Id);
-        return new AddedPerson(person.Id, userName, password, wanted.WithToken ? AddToken(change, person.Id) : null);
+        return new AddedPerson(person.Id, userName, password, wanted.WithToken ? AddToken(change, person.Id, userName) : null);
     }
 
-    static string AddToken(Change change, Guid person)
+    static string AddToken(Change change, Guid person, string userName)
     {
         var token = TokenAuthentication.NewToken();
         var row = new AccessToken { PersonId = person, Name = "made with the account", Hash = TokenAuthentication.HashOf(token), CreatedAt = change.Now };
         change.Db.AccessTokens.Add(row);
-        change.Record("token.created", null, "token", row.Id, new { name = row.Name });
+        change.Record("token.created", null, "token", row.Id, new { name = row.Name, person = userName });
         return token;
     }
 

@@ -7,6 +7,8 @@ namespace Plumbline.Web.Features.Workbench;
 
 public sealed class WorkbenchQuery(IDbContextFactory<PlumblineDbContext> contexts)
 {
+    const int MostListed = 500;
+
     public async Task<Outcome<WorkbenchView>> ReadAsync(Actor actor, Guid draftId, CancellationToken cancellation)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
@@ -48,5 +50,17 @@ public sealed class WorkbenchQuery(IDbContextFactory<PlumblineDbContext> context
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
         return await db.Sources.Where(s => s.Id == sourceId).Select(s => s.Text).SingleAsync(cancellation);
+    }
+
+    /// <summary>The library's sources that the entry does not have yet, newest first.</summary>
+    public async Task<IReadOnlyList<LibrarySource>> ReadLibraryAsync(Guid entryId, CancellationToken cancellation)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        return await db.Sources.AsNoTracking()
+            .Where(s => !db.EntrySources.Any(a => a.EntryId == entryId && a.SourceId == s.Id))
+            .OrderByDescending(s => s.AddedAt)
+            .Take(MostListed)
+            .Select(s => new LibrarySource(s.Id, s.Title, s.ComparisonOnly))
+            .ToListAsync(cancellation);
     }
 }

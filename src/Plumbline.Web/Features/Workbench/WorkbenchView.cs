@@ -30,5 +30,7 @@ public sealed record WorkbenchSource(
     }.Where(part => !string.IsNullOrEmpty(part)));
 }
 
+public sealed record LibrarySource(Guid Id, string Title, bool ComparisonOnly);
+
 /// <summary>The submission that grew from this draft and is not settled, or the last one.</summary>
 public sealed record WorkbenchSubmission(Guid Id, SubmissionState State, Guid RevisionId, int Rounds);

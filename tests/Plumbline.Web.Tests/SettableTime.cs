@@ -1,0 +1,11 @@
+namespace Plumbline.Web.Tests;
+
+/// <summary>A clock that stands until a test moves it.</summary>
+public sealed class SettableTime(DateTimeOffset now) : TimeProvider
+{
+    DateTimeOffset now = now;
+
+    public override DateTimeOffset GetUtcNow() => now;
+
+    public void Advance(TimeSpan by) => now += by;
+}
