@@ -41,10 +41,11 @@ sealed class DemoFlagging(
         var flags = await flagsOfRevision.ReadAsync(work.RevisionId, cancellation);
         if (flags.FirstOrDefault(flag => flag.Label == label && flag.State == FlagState.Open && flag.Span.Overlaps(place)) is { } found)
             return found.Id;
-        var raised = await raise.RunAsync(raiser, work.RevisionId, place, label, Severity.Medium, Words(label), cancellation)
+        var raised = await raise.RunAsync(raiser, work.RevisionId, place, label, Severity.Medium, wanted.Saying ?? Words(label), cancellation)
             .OrFailAsync($"flag “{wanted.Phrase}”");
         return raised.FlagId;
     }
 
-    static string Words(Label label) => $"Read this again: {label.Name().Replace('-', ' ')}?";
+    /// <summary>Where a newer analyser no longer finds what the content counts on.</summary>
+    static string Words(Label label) => $"Is this {label.Name().Replace('-', ' ')}?";
 }

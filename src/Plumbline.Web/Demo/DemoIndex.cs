@@ -62,9 +62,11 @@ sealed record DemoComment(string By, string Text);
 sealed record DemoFlags(IReadOnlyList<DemoFlag> Confirm, IReadOnlyList<DemoFlag> Dismiss);
 
 /// <param name="RaisedByHand">By whom, where the analyser finds nothing.</param>
+/// <param name="Saying">What is wrong, in the words of whoever raises it.</param>
 /// <param name="ProposedOnly">The author asks for a dismissal and nobody has followed yet.</param>
 sealed record DemoFlag(
-    string Phrase, string Label, string By, DismissalReason? Reason, string Note, string? RaisedByHand, bool ProposedOnly = false);
+    string Phrase, string Label, string By, DismissalReason? Reason, string Note, string? RaisedByHand,
+    string? Saying = null, bool ProposedOnly = false);
 
 sealed record DemoRecommendation(string By, Verdict Verdict, string Comment);
 

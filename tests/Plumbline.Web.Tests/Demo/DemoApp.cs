@@ -26,10 +26,10 @@ public sealed class DemoApp : IAsyncDisposable
     public static async Task<DemoApp> BuildAsync(string environment = "Development", string? folder = null)
     {
         var path = folder ?? Directory.CreateTempSubdirectory("plumbline-demo-").FullName;
-        var app = Server.Build(
+        var built = Server.Build(
             [$"--environment={environment}", "--urls=http://127.0.0.1:0", $"--Plumbline:DataDirectory={path}", "--Logging:LogLevel:Default=Warning"]);
-        await app.Services.GetRequiredService<StoreMigration>().RunAsync(CancellationToken.None);
-        return new DemoApp(app, path, folder is null);
+        await built.Services.GetRequiredService<StoreMigration>().RunAsync(CancellationToken.None);
+        return new DemoApp(built, path, folder is null);
     }
 
     public Task<bool> PrepareAsync() => DemoWorkspace.PrepareAsync(app.Services, CancellationToken.None);
