@@ -16,7 +16,7 @@ static partial class PageSteps
             await page.GetByLabel("A text file").SetInputFilesAsync(file);
         else
             await page.GetByLabel("or the text itself").FillAsync(text!);
-        await page.GetByLabel("Title", new() { Exact = true }).FillAsync(title);
+        await page.GetByRole(AriaRole.Textbox, new() { NameRegex = TitleField() }).FillAsync(title);
         await page.Button("Show what would be kept").ClickAsync();
         await page.GetByRole(AriaRole.Heading, new() { Name = "What would be kept" }).WaitForAsync();
         await page.Button("Save the source").ClickAsync();
@@ -84,6 +84,9 @@ static partial class PageSteps
 
     public static Task ExpectTextAsync(this IPage page, string text) => Assertions.Expect(page.GetByText(text).First).ToBeVisibleAsync();
 
-    [GeneratedRegex(@"/sources/[0-9a-f]{8}-[0-9a-f-]+\?saved=true$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^Title")]
+    private static partial Regex TitleField();
+
+    [GeneratedRegex(@"/sources/[0-9a-f]{8}-[0-9a-f-]+\?saved=true$")]
     private static partial Regex SourceAddress();
 }

@@ -46,7 +46,8 @@ public sealed partial class StoryTests(BrowserFixture fixture)
         var mirror = $"Mirror text for {title}";
         var judgment = $"Harbour court for {title}";
         await contributor.ImportSourceAsync(file, text, mirror);
-        await contributor.ExpectTextAsync("Template");
+        await contributor.GetByRole(AriaRole.Link, new() { NameRegex = Removed() }).ClickAsync();
+        await contributor.ExpectTextAsync("Remains of templates");
         await contributor.ImportSourceAsync(file: null, $"{Judgment} Filed for {title}.", judgment);
         await contributor.CreateEntryAsync(title, ("Norrow Lines", "Norrow crew", ""), ("Ketterby", "Ketterbyer, Ketterbyers", "Pier House"));
         await contributor.StartDraftAsync();
@@ -159,15 +160,18 @@ public sealed partial class StoryTests(BrowserFixture fixture)
         }
     }
 
-    [GeneratedRegex("^[0-9]+ new · show$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[0-9]+ new · show$")]
     private static partial Regex NewItems();
 
-    [GeneratedRegex("Dismiss…", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^Removed")]
+    private static partial Regex Removed();
+
+    [GeneratedRegex("Dismiss…")]
     private static partial Regex Dismiss();
 
-    [GeneratedRegex("official name", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("official name")]
     private static partial Regex OfficialName();
 
-    [GeneratedRegex("^Compare with “Harbour court", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^Compare with “Harbour court")]
     private static partial Regex CompareWithJudgment();
 }

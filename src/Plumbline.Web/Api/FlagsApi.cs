@@ -29,6 +29,10 @@ static class FlagsApi
             Step(dismiss.RunAsync(user.ToCaller(), id, body.Revision, body.Reason, body.Note, body.Link, cancellation)))
             .Produces<FlagStep>().WithSummary("Dismisses a flag, with one of the nine reasons.");
 
+        api.MapPost("/flags/{id:guid}/propose-dismissal", (Guid id, DismissRequest body, ClaimsPrincipal user, ProposeDismissal propose, CancellationToken cancellation) =>
+            Step(propose.RunAsync(user.ToCaller(), id, body.Revision, body.Reason, body.Note, body.Link, cancellation)))
+            .Produces<FlagStep>().WithSummary("Asks for a flag to be dismissed; a reviewer or editor then settles it.");
+
         api.MapPost("/flags/{id:guid}/reopen", (Guid id, NoteRequest body, ClaimsPrincipal user, ReopenFlag reopen, CancellationToken cancellation) =>
             Step(reopen.RunAsync(user.ToCaller(), id, body.Revision, body.Note, cancellation)))
             .Produces<FlagStep>().WithSummary("Appeals against a dismissal, or disagrees with it; the note says why.");

@@ -28,6 +28,13 @@ public class FlagTests
 
         var why = await DismissAsync(store, store.Contributor, flag, revision).RefusalAsync();
         Assert.Contains("propose", Assert.IsType<Refusal.NotPermitted>(why).Reason, StringComparison.Ordinal);
+        var step = await ProposeAsync(store, flag, revision).ValueAsync();
+        Assert.Equal(step, await ProposeAsync(store, flag, revision).ValueAsync());
+
+        var view = Assert.Single(await store.Get<FlagsOfRevision>().ReadAsync(revision, default));
+        Assert.Equal(FlagState.Open, view.State);
+        Assert.Equal(("Cora Lindqvist", "Proposed to dismiss: It is an official name."), (view.Steps[0].Actor, view.Steps[0].Note));
+        Assert.Single(view.Steps);
     }
 
     [Theory]
@@ -126,6 +133,9 @@ public class FlagTests
         var step = await (await TestEntry.NewAsync(store, owner)).SubmitAsync();
         return ((await store.ReadAsync(db => db.Flags.SingleAsync())).Id, step.RevisionId);
     }
+
+    static Task<Outcome<FlagStep>> ProposeAsync(TestStore store, Guid flag, Guid revision) =>
+        store.Get<ProposeDismissal>().RunAsync(store.Contributor, flag, revision, DismissalReason.OfficialName, null, null, default);
 
     static Task<Outcome<FlagStep>> DismissAsync(TestStore store, Caller by, Guid flag, Guid revision) =>
         store.Get<DismissFlag>().RunAsync(by, flag, revision, DismissalReason.InnocentSense, null, null, default);

@@ -49,6 +49,17 @@ public class ClaimTests
     }
 
     [Fact]
+    public async Task AHolderWhoLostTheRoleHoldsNothingAnyMore()
+    {
+        await using var store = await TestStore.CreateAsync();
+        var step = await (await TestEntry.NewAsync(store)).ClaimedAsync();
+        await store.TakeRoleAsync(store.Reviewer, Role.Reviewer);
+
+        Assert.IsType<Refusal.NotPermitted>(await ClaimAsync(store, store.Reviewer, step).RefusalAsync());
+        Assert.IsType<Refusal.NotPermitted>(await store.Get<RenewClaim>().RunAsync(store.Reviewer, step.SubmissionId, default).RefusalAsync());
+    }
+
+    [Fact]
     public async Task NobodyClaimsTheirOwnTextOrBeforeSayingWhetherThereIsAConflict()
     {
         await using var store = await TestStore.CreateAsync();

@@ -52,17 +52,17 @@ public sealed class SubmissionReader(IDbContextFactory<PlumblineDbContext> conte
         s.ClaimedBy is { } holder ? names[holder] : null, s.ClaimExpiresAt, s.BreakGlass, s.ReReviewDueAt,
         [.. s.Rounds.OrderBy(r => r.Number).Select(r => new RoundRecord(r.Number, r.RevisionId, r.Summary, r.SubmittedAt))],
         [.. s.Recommendations.OrderBy(r => r.At).Select(r => new RecommendationRecord(names[r.ReviewerId], r.RevisionId, r.Verdict, r.Comment, r.At))],
-        [.. s.Decisions.OrderBy(d => d.At).Select(d => new DecisionRecordView(names[d.EditorId], d.RevisionId, d.To, d.Reason, d.At))]);
+        [.. s.Decisions.OrderBy(d => d.At).Select(d => new DecisionRecord(names[d.EditorId], d.RevisionId, d.To, d.Reason, d.At))]);
 }
 
 /// <param name="Revision">The revision under review; every change of state has to name it.</param>
 public sealed record SubmissionRecord(
     Guid Id, Guid EntryId, Guid DraftId, SubmissionState State, DateTimeOffset StateSince, Guid Revision, string Summary, string Owner, DateTimeOffset SubmittedAt,
     string? ClaimedBy, DateTimeOffset? ClaimExpiresAt, bool BreakGlass, DateTimeOffset? ReReviewDueAt,
-    ImmutableArray<RoundRecord> Rounds, ImmutableArray<RecommendationRecord> Recommendations, ImmutableArray<DecisionRecordView> Decisions);
+    ImmutableArray<RoundRecord> Rounds, ImmutableArray<RecommendationRecord> Recommendations, ImmutableArray<DecisionRecord> Decisions);
 
 public sealed record RoundRecord(int Number, Guid Revision, string Summary, DateTimeOffset SubmittedAt);
 
 public sealed record RecommendationRecord(string Reviewer, Guid Revision, Verdict Verdict, string Comment, DateTimeOffset At);
 
-public sealed record DecisionRecordView(string DecidedBy, Guid Revision, SubmissionState To, string Reason, DateTimeOffset At);
+public sealed record DecisionRecord(string DecidedBy, Guid Revision, SubmissionState To, string Reason, DateTimeOffset At);
