@@ -52,8 +52,7 @@ static partial class PageSteps
 
     public static async Task AttachAsync(this IPage page, string title, string use)
     {
-        await page.GetByText("Choose a source…").ClickAsync();
-        await page.GetByRole(AriaRole.Option, new() { Name = title }).ClickAsync();
+        await page.GetByLabel("From the library").SelectOptionAsync(new SelectOptionValue { Label = title });
         await page.GetByRole(AriaRole.Radio, new() { Name = use }).CheckAsync();
         await page.Button("Attach").ClickAsync();
         await page.Button($"Take off {title}").WaitForAsync();

@@ -64,6 +64,7 @@ public sealed class SubmissionQuery(
                 && !standing.ContributedToRevision && !standing.HasAnsweredConflictOfInterest,
             MayAnnotate = Permissions.May(actor, ReviewAction.Annotate, standing),
             MayActOnFlags = Permissions.Ask(actor, ReviewAction.ConfirmFlag, standing).IsAllowed,
+            MayDismissConfirmed = Permissions.May(actor, ReviewAction.DismissConfirmedFlag, standing),
             MayDecide = Permissions.May(actor, ReviewAction.Decide, standing),
             MayRequestChanges = submission.State == SubmissionState.InReview
                 && Requirements.For(Trigger.RequestChanges, dossier.Facts(now) with { HasCommentOrLinkedFlag = true, Reason = "-" }, actor, standing).IsEmpty,

@@ -37,6 +37,7 @@ public sealed record SubmissionView
 
     public required bool MayAnnotate { get; init; }
     public required bool MayActOnFlags { get; init; }
+    public required bool MayDismissConfirmed { get; init; }
     public required bool MayDecide { get; init; }
     public required bool MayRequestChanges { get; init; }
     public required bool MayUnpublish { get; init; }
