@@ -156,6 +156,7 @@ public sealed partial class StoryTests(BrowserFixture fixture)
             await dismiss.First.ClickAsync();
             await page.GetByRole(AriaRole.Radio, new() { NameRegex = OfficialName() }).CheckAsync();
             await page.Button("Dismiss the flag").ClickAsync();
+            await Expect(page.Button("Dismiss the flag")).ToBeHiddenAsync();
             await Expect(dismiss).ToHaveCountAsync(left - 1);
         }
     }
