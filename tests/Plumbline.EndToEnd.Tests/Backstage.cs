@@ -38,6 +38,10 @@ sealed class Backstage(BrowserFixture fixture)
         await page.Context.CloseAsync();
     }
 
+    /// <summary>As the server has it now.</summary>
+    public async Task<string> DraftTextAsync(Guid draft) =>
+        (await As(await fixture.Cast.AdminAsync()).GetAsync($"/drafts/{draft}")).Good().GetProperty("text").GetString()!;
+
     public async Task<Guid> AttachSourceAsync(Player author, string slug, string title)
     {
         var api = As(author);

@@ -31,6 +31,8 @@ public sealed class BrowserFixture : IAsyncLifetime
         Cast = new Cast(App);
         Backstage = new Backstage(this);
         playwright = await Playwright.CreateAsync();
+        // Slow machines are not what these tests are about.
+        Assertions.SetDefaultExpectTimeout(20_000);
         Browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = Arguments });
     }
 

@@ -6,6 +6,15 @@ namespace Plumbline.EndToEnd.Tests;
 /// <summary>What people do on the pages, in the words of the pages.</summary>
 static partial class PageSteps
 {
+    const string ShownText =
+        """
+        () => [...document.querySelectorAll('.cm-line')].map(line => {
+          const copy = line.cloneNode(true)
+          copy.querySelectorAll('.pl-peer').forEach(peer => peer.remove())
+          return copy.textContent
+        }).join('\n')
+        """;
+
     public static ILocator Button(this IPage page, string name) => page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
     public static async Task SignInHereAsync(this IPage page, string userName, string password)
@@ -58,6 +67,39 @@ static partial class PageSteps
     public static Task WaitForEditorAsync(this IPage page) => page.Locator("[data-status=saved]").WaitForAsync();
 
     public static ILocator Editor(this IPage page) => page.Locator(".cm-content");
+
+    /// <summary>Key by key, as a person does.</summary>
+    public static async Task TypeAtTheEndAsync(this IPage page, string text)
+    {
+        await page.Editor().PressAsync("Control+End");
+        await page.Keyboard.TypeAsync(text);
+    }
+
+    /// <summary>All at once, so that nothing can come between two letters.</summary>
+    public static async Task PasteAtTheEndAsync(this IPage page, string text)
+    {
+        await page.Editor().PressAsync("Control+End");
+        await page.Keyboard.InsertTextAsync(text);
+    }
+
+    public static async Task TypeAtTheStartAsync(this IPage page, string text)
+    {
+        await page.Editor().PressAsync("Control+Home");
+        await page.Keyboard.TypeAsync(text);
+    }
+
+    /// <summary>Waits until the window shows exactly this text; other people's cursors in it do not count.</summary>
+    public static async Task ExpectEditorTextAsync(this IPage page, string text)
+    {
+        try
+        {
+            await page.WaitForFunctionAsync($"text => ({ShownText})() === text", text);
+        }
+        catch (TimeoutException)
+        {
+            Assert.Equal(text, await page.EvaluateAsync<string>(ShownText));
+        }
+    }
 
     public static async Task AttachAsync(this IPage page, string title, string use)
     {
