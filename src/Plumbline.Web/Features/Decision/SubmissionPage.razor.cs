@@ -50,6 +50,8 @@ public sealed partial class SubmissionPage(
 
     TimeProvider Time => time;
 
+    bool IsLate => view!.ShowsLateness && ServiceLevel.Of([new StateChange(view.State, view.RevisionId, view.StateSince)], time.GetUtcNow())?.Status == ServiceStatus.Overdue;
+
     string TurnInWords => Turns.Of(view!.State) switch
     {
         Turn.Contributor => view.IsOwner ? "Your turn" : $"{view.OwnerName}’s turn",

@@ -95,7 +95,10 @@ public sealed class EntryPagesTests : EntryStoryTests
         using var browser = await Story.App.SignInAsync("ilse");
         using var answer = await browser.SubmitAsync("/entries/new", "new-entry", new()
         {
-            ["Input.Title"] = "The toll", ["Input.Parties[0].Name"] = "Velden", ["Input.Parties[0].Aliases"] = "the Coast", ["Input.Button"] = "add-party",
+            ["Input.Title"] = "The toll",
+            ["Input.Parties[0].Name"] = "Velden",
+            ["Input.Parties[0].Aliases"] = "the Coast",
+            ["Input.Button"] = "add-party",
         });
         var page = await Browser.ReadAsync(answer);
         Assert.Equal(3, page.QuerySelectorAll("fieldset").Length);
@@ -109,7 +112,10 @@ public sealed class EntryPagesTests : EntryStoryTests
         using var browser = await Story.App.SignInAsync("ilse");
         Dictionary<string, string> typed = new()
         {
-            ["Input.Title"] = "The toll", ["Input.Parties[0].Name"] = "Velden", ["Input.Parties[0].Demonyms"] = "Veldener, Veldeners", ["Input.Button"] = "create",
+            ["Input.Title"] = "The toll",
+            ["Input.Parties[0].Name"] = "Velden",
+            ["Input.Parties[0].Demonyms"] = "Veldener, Veldeners",
+            ["Input.Button"] = "create",
         };
         using var created = await browser.SubmitAsync("/entries/new", "new-entry", typed);
         Assert.Equal("/entries/the-toll", PathOf(created));
