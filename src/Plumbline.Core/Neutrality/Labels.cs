@@ -46,4 +46,12 @@ public static class Labels
         Severity.Medium => "medium",
         _ => "high",
     };
+
+    /// <summary>"narrator", "reported" or "quoted".</summary>
+    public static string Name(this Voice voice) => voice switch
+    {
+        Voice.Narrator => "narrator",
+        Voice.Reported => "reported",
+        _ => "quoted",
+    };
 }
