@@ -9,7 +9,7 @@ namespace Plumbline.Cli;
 /// Turns YAML into the nodes that a house style is read from. Aliases are refused, because a few of them can stand for
 /// gigabytes, and so is deep nesting, which a house style has no use for.
 /// </summary>
-static class YamlNodes
+public static class YamlNodes
 {
     const int DeepestNesting = 16;
     const int LargestFile = 1 << 20;

@@ -12,6 +12,7 @@ namespace Plumbline.Core.Neutrality.Balance;
 static class HarmDoers
 {
     const int LongestPhrase = 5;
+    const int LongestAct = 8;
 
     static readonly FrozenSet<string> HarmVerbs = WordClasses.Get("harm-verbs");
     static readonly FrozenSet<string> AttackNouns = WordClasses.Get("attack-nouns");
@@ -24,10 +25,15 @@ static class HarmDoers
             if (text.In(s).IsEmpty)
                 continue;
             var sentence = text.Passage.Sentences[s];
+            var (last, lastParty) = (-LongestAct, -1);
             for (var i = sentence.First; i < sentence.End; i++)
             {
-                if (text.Passage.VoiceAt(i) != Voice.Quoted && Doer(text, sentence, s, i) is var party and >= 0)
+                if (text.Passage.VoiceAt(i) == Voice.Quoted || Doer(text, sentence, s, i) is not (var party and >= 0))
+                    continue;
+                // "killed by Velden sniper fire" is one act.
+                if (party != lastParty || i - last > LongestAct)
                     yield return new Counted(text.Passage.Tokens[i].Span, i, party);
+                (last, lastParty) = (i, party);
             }
         }
     }
@@ -49,7 +55,9 @@ static class HarmDoers
     {
         var next = passage.At(verb + 1, sentence);
         var hasObject = next.Kind != TokenKind.Mark && (!Grammar.Prepositions.Contains(next.Lower) || next.Lower is "on" or "at" or "into" or "over" or "upon");
-        return hasObject && !passage.Tokens[verb].Lower.EndsWith("ing", StringComparison.Ordinal) && !Passives.IsPassive(passage, sentence, verb);
+        var before = passage.At(verb - 1, sentence);
+        var isAdjective = before.Kind == TokenKind.Number || Grammar.Determiners.Contains(before.Lower) || Grammar.Prepositions.Contains(before.Lower) && before.Lower is not ("and" or "or" or "but");
+        return hasObject && !isAdjective && !passage.Tokens[verb].Lower.EndsWith("ing", StringComparison.Ordinal) && !Passives.IsPassive(passage, sentence, verb);
     }
 
     static bool IsDenied(Passage passage, Sentence sentence, int at)
@@ -87,10 +95,22 @@ static class HarmDoers
         foreach (var mention in text.In(index))
         {
             if (mention.End <= noun && noun - mention.End <= 3 && IsUnbroken(text.Passage, mention.End, noun))
-                return mention.Party;
+                return IsJoined(text, index, mention) ? -1 : mention.Party;
         }
 
         return -1;
+    }
+
+    /// <summary>"Velden and Sarrat gunners exchanged fire" says of neither that it began.</summary>
+    static bool IsJoined(PartyPassage text, int index, Names.PartyMention mention)
+    {
+        foreach (var other in text.In(index))
+        {
+            if (other.Party != mention.Party && other.End == mention.First - 1 && text.Passage.Tokens[mention.First - 1].Is("and"))
+                return true;
+        }
+
+        return false;
     }
 
     static bool IsUnbroken(Passage passage, int from, int to)

@@ -16,6 +16,9 @@ static class Subjects
 
     static readonly FrozenSet<string> Actors = WordClasses.Get("actors");
     static readonly FrozenSet<string> HarmVerbs = WordClasses.Get("harm-verbs");
+    static readonly FrozenSet<string> SpeechVerbs = WordClasses.Get("speech-verbs");
+    static readonly FrozenSet<string> AttackNouns = WordClasses.Get("attack-nouns");
+    static readonly FrozenSet<string> Prefixes = WordSet.Parse("following|including|regarding|concerning|citing|amid");
     static readonly FrozenSet<string> ClauseOpeners = WordSet.Parse("but|while|although|though|that|when|after|before|because|since|if|whereas|which|who|whose|as|where|until|unless");
     static readonly FrozenSet<string> Against = WordSet.Parse("critic~n|opponent~n|enemy|enemies|rival~n|adversary|adversaries|detractor~n|foe~n|neighbour~n|neighbor~n|victim~n");
     static readonly FrozenSet<string> Pronouns = WordSet.Parse("it|they|he|she");
@@ -31,8 +34,13 @@ static class Subjects
         var start = Start(text.Passage, sentence, end);
         if (start == end && text.Passage.At(end - 1, sentence).Is(","))
         {
-            end = BeforeParenthesis(text.Passage, sentence, end - 1);
+            // "Velden shelled the mill, claiming": the clause before; "Velden, which had left, claimed": the one before that.
+            var isGerund = text.Passage.Tokens[verb].Lower.EndsWith("ing", StringComparison.Ordinal);
+            end = isGerund ? end - 1 : BeforeParenthesis(text.Passage, sentence, end - 1);
             start = Start(text.Passage, sentence, end);
+            // Behind "that …," the gerund may belong to whoever said it or to whoever it was said of.
+            if (isGerund && start > sentence.First && ClauseOpeners.Contains(text.Passage.Tokens[start - 1].Lower))
+                return -1;
         }
 
         var named = Named(text, index, start, end);
@@ -80,6 +88,8 @@ static class Subjects
         {
             if (mention.First < start || mention.End > end || !IsHead(text.Passage, mention, start))
                 continue;
+            if (found >= 0 && mention.Party == found)
+                continue;
             var joined = foundEnd >= 0 && text.Passage.Tokens[mention.First - 1].Is("and");
             if (joined && mention.First - foundEnd <= 2 && mention.Party != found)
                 return -1;
@@ -91,31 +101,55 @@ static class Subjects
         return found;
     }
 
-    /// <summary>Whether a name can be a subject: no object of a verb, and behind a preposition only as the owner of a body.</summary>
+    /// <summary>
+    /// Whether a name can be a subject: it stands before any verb of its clause, and behind a preposition only as the
+    /// owner of a body. The subject of "Velden's critics said" and of "Velden's attack" is not Velden.
+    /// </summary>
     static bool IsHead(Passage passage, PartyMention mention, int start)
     {
-        var sentence = passage.SentenceAt(mention.First);
-        if (Grammar.IsPossessive(passage.Tokens[mention.End - 1].Lower) || mention.Kind == PartyNameKind.Demonym)
-        {
-            if (Against.Contains(passage.At(mention.End, sentence).Lower))
-                return false;
-        }
-
-        for (var i = mention.First - 1; i >= Math.Max(start, mention.First - 4); i--)
+        if (OwnsSomethingElse(passage, mention))
+            return false;
+        for (var i = mention.First - 1; i >= start; i--)
         {
             var token = passage.Tokens[i];
-            if (Grammar.Prepositions.Contains(token.Lower) && token.Lower is not ("and" or "or" or "but" or "than"))
-                return token.Lower is "of" or "in" or "for" or "from" && i > start && (Actors.Contains(passage.Tokens[i - 1].Lower) || passage.Tokens[i - 1].IsCapitalised);
-            if (HarmVerbs.Contains(token.Lower) && i > start)
-                return false;
-            if (!token.IsCapitalised && !Grammar.Determiners.Contains(token.Lower) && token.Lower is not "and")
+            if (token.Is("and"))
                 return true;
+            if (IsVerb(passage, i, start) || Prefixes.Contains(token.Lower))
+                return false;
+            if (Grammar.Prepositions.Contains(token.Lower) && mention.First - i <= 4)
+                return token.Lower is "of" or "in" or "for" or "from" && i > start && (Actors.Contains(passage.Tokens[i - 1].Lower) || passage.Tokens[i - 1].IsCapitalised);
         }
 
         return true;
     }
 
-    /// <summary>A pronoun stands for the one party named before it in the sentence, or in the sentence before.</summary>
+    static bool OwnsSomethingElse(Passage passage, PartyMention mention)
+    {
+        var sentence = passage.SentenceAt(mention.First);
+        for (var i = mention.End; i < Math.Min(mention.End + 4, sentence.End); i++)
+        {
+            var word = passage.Tokens[i].Lower;
+            if (Against.Contains(word) || AttackNouns.Contains(word))
+                return true;
+            if (!passage.Tokens[i].IsWord || Grammar.Prepositions.Contains(word) || Actors.Contains(word))
+                return false;
+        }
+
+        return false;
+    }
+
+    static bool IsVerb(Passage passage, int at, int start)
+    {
+        var word = passage.Tokens[at].Lower;
+        var isParticiple = at == start || Grammar.Determiners.Contains(passage.Tokens[at - 1].Lower);
+        return SpeechVerbs.Contains(word) || Auxiliaries.Contains(word)
+            || (!isParticiple && (HarmVerbs.Contains(word) || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal))));
+    }
+
+    /// <summary>
+    /// A pronoun stands for the one party named before it in the sentence, or for the one that the sentence before
+    /// names, if that one begins with it.
+    /// </summary>
     static int Antecedent(PartyPassage text, int sentence, int start, int end)
     {
         if (end - start is not (> 0 and <= 2) || !Pronouns.Contains(text.Passage.Tokens[start].Lower))
@@ -130,6 +164,9 @@ static class Subjects
             before = mention.Party;
         }
 
-        return before >= 0 || sentence == 0 ? before : text.OnlyPartyIn(sentence - 1);
+        if (before >= 0 || sentence == 0 || text.In(sentence - 1).IsEmpty)
+            return before;
+        var opening = text.In(sentence - 1)[0].First - text.Passage.Sentences[sentence - 1].First;
+        return opening <= 1 ? text.OnlyPartyIn(sentence - 1) : -1;
     }
 }

@@ -3,8 +3,11 @@ namespace Plumbline.Core.Neutrality.Balance;
 /// <summary>How many of a party's reporting verbs doubt what it said.</summary>
 readonly record struct VerbTally(int Doubting, int All)
 {
-    /// <summary>With fewer verbs only a plain difference counts.</summary>
-    const int EnoughVerbs = 4;
+    /// <summary>A difference of shares that needs no large numbers.</summary>
+    const double Plain = 0.5;
+
+    /// <summary>A smaller one, in standard errors.</summary>
+    const double Telling = 2;
 
     double Share => (double)Doubting / All;
 
@@ -17,6 +20,7 @@ readonly record struct VerbTally(int Doubting, int All)
         if (All == 0 || other.All == 0 || Doubting == 0)
             return false;
         var difference = Share - other.Share;
-        return difference >= (All >= EnoughVerbs && other.All >= EnoughVerbs ? 0.3 : 0.5);
+        var error = Math.Sqrt((Doubting / ((double)All * All)) + (other.Doubting / ((double)other.All * other.All)));
+        return difference >= Plain || (difference > 0 && difference >= Telling * error);
     }
 }

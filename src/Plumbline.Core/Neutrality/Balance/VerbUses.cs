@@ -45,6 +45,11 @@ static class VerbUses
     static int Speaker(PartyPassage text, int verb)
     {
         var sentence = text.Passage.SentenceAt(verb);
+        // "these claims" are somebody's, and the clause does not say whose.
+        if (Grammar.Determiners.Contains(text.Passage.Tokens[verb].Lower))
+            return -1;
+        if (Passives.IsPassive(text.Passage, sentence, verb))
+            return text.Passage.At(verb + 1, sentence).Is("by") ? Named(text, sentence, verb + 2) : -1;
         var subject = Subjects.Of(text, verb);
         var isInverted = subject < 0 && text.Passage.At(verb - 1, sentence).Kind == TokenKind.Mark;
         return isInverted ? Named(text, sentence, verb + 1) : subject;
@@ -68,7 +73,9 @@ static class VerbUses
     /// <summary>Whether something said follows the verb, or came before it ("…, the ministry said").</summary>
     static bool Reports(Passage passage, Sentence sentence, int verb)
     {
-        if (passage.IsProperName(verb) || Grammar.Determiners.Contains(passage.At(verb - 1, sentence).Lower) || Passives.IsPassive(passage, sentence, verb))
+        var before = passage.At(verb - 1, sentence).Lower;
+        var isGerundOfAnother = Grammar.Prepositions.Contains(before) && passage.Tokens[verb].Lower.EndsWith("ing", StringComparison.Ordinal);
+        if (isGerundOfAnother || passage.IsProperName(verb) || Grammar.Determiners.Contains(before) || Passives.IsPassive(passage, sentence, verb))
             return false;
         for (var i = verb + 1; i < Math.Min(verb + 8, sentence.End); i++)
         {

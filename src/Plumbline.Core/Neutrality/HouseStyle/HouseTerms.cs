@@ -99,7 +99,7 @@ sealed class HouseTerms
     static Suggestion Replacement(Passage passage, int first, int end, string preferred)
     {
         var sentence = passage.SentenceAt(first);
-        var repeatsArticle = preferred.StartsWith("the ", StringComparison.Ordinal) && passage.At(first - 1, sentence).Is("the");
+        var repeatsArticle = preferred.StartsWith("the ", StringComparison.Ordinal) && Grammar.Determiners.Contains(passage.At(first - 1, sentence).Lower);
         var text = repeatsArticle ? preferred[4..] : preferred;
         return first == sentence.First || !passage.Tokens[first].IsCapitalised
             ? Rewrite.With(passage, first, end, text)
