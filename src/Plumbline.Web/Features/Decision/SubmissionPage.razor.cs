@@ -260,8 +260,6 @@ public sealed partial class SubmissionPage(
         StateHasChanged();
     });
 
-    static string Short(string title) => title.Length <= 24 ? title : title[..23] + "…";
-
     public async ValueTask DisposeAsync()
     {
         subscription?.Dispose();
