@@ -8,6 +8,15 @@ static partial class PageSteps
 {
     public static ILocator Button(this IPage page, string name) => page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
+    public static async Task SignInHereAsync(this IPage page, string userName, string password)
+    {
+        await page.GotoAsync("/account/sign-in");
+        await page.GetByLabel("Name", new() { Exact = true }).FillAsync(userName);
+        await page.GetByLabel("Password", new() { Exact = true }).FillAsync(password);
+        await page.Button("Sign in").ClickAsync();
+        await page.Button("Sign out").WaitForAsync();
+    }
+
     /// <summary>Imports a text and returns the address of the source's page.</summary>
     public static async Task<string> ImportSourceAsync(this IPage page, string? file, string? text, string title)
     {

@@ -5,8 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Plumbline.EndToEnd.Tests;
 
 /// <summary>From a source text to a published entry, with three people signed in at once.</summary>
-[Collection(BrowserCollection.Name)]
-public sealed partial class StoryTests(BrowserFixture fixture)
+public sealed partial class StoryTests(BrowserFixture shared) : BrowserTest(shared)
 {
     const string Draft =
         "The ferry company Norrow Lines and the island council of Ketterby disagree about the winter timetable.\n\n" +
