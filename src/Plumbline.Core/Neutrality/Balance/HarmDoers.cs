@@ -57,7 +57,22 @@ static class HarmDoers
         var hasObject = next.Kind != TokenKind.Mark && (!Grammar.Prepositions.Contains(next.Lower) || next.Lower is "on" or "at" or "into" or "over" or "upon");
         var before = passage.At(verb - 1, sentence);
         var isAdjective = before.Kind == TokenKind.Number || Grammar.Determiners.Contains(before.Lower) || Grammar.Prepositions.Contains(before.Lower) && before.Lower is not ("and" or "or" or "but");
-        return hasObject && !isAdjective && !passage.Tokens[verb].Lower.EndsWith("ing", StringComparison.Ordinal) && !Passives.IsPassive(passage, sentence, verb);
+        return hasObject && !isAdjective && !IsBehindAVerb(passage, sentence, verb) && !passage.Tokens[verb].Lower.EndsWith("ing", StringComparison.Ordinal) && !Passives.IsPassive(passage, sentence, verb);
+    }
+
+    /// <summary>"freed nine captured boatmen": the clause has its verb already.</summary>
+    static bool IsBehindAVerb(Passage passage, Sentence sentence, int verb)
+    {
+        for (var i = verb - 1; i > Math.Max(sentence.First, verb - LongestPhrase); i--)
+        {
+            var word = passage.Tokens[i].Lower;
+            if (!passage.Tokens[i].IsWord || word is "and" or "but" or "or")
+                return false;
+            if (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !Grammar.Determiners.Contains(passage.Tokens[i - 1].Lower))
+                return true;
+        }
+
+        return false;
     }
 
     static bool IsDenied(Passage passage, Sentence sentence, int at)
