@@ -39,14 +39,14 @@ public sealed class CheckOptionTests : IDisposable
     [Fact]
     public async Task BreachesOfNamesAreReportedAsName()
     {
-        var style = files.Write("style.yaml", "names:\n  - place: Port Arle\n    reason: It was renamed in 1920.\n    names: [Port Arle]\n    avoid: [Arlegrad]\n");
+        var style = files.Write("style.yaml", "names:\n  - place: Port Emra\n    reason: It was renamed in 1920.\n    names: [Port Emra]\n    avoid: [Arlegrad]\n");
         var run = await CommandRun.WithTextAsync("A fleet lay off Arlegrad.", "check", "--format", "jsonl", "--fail-on", "medium", "--house-style", style, "-");
 
         var finding = JsonDocument.Parse(run.Output).RootElement;
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(("name", "loaded", "Arlegrad"), (finding.GetProperty("label").GetString(), finding.GetProperty("family").GetString(), finding.GetProperty("phrase").GetString()));
         Assert.Contains("It was renamed in 1920.", finding.GetProperty("message").GetString(), StringComparison.Ordinal);
-        Assert.Equal("Port Arle", finding.GetProperty("suggestions")[0].GetProperty("replacement").GetString());
+        Assert.Equal("Port Emra", finding.GetProperty("suggestions")[0].GetProperty("replacement").GetString());
     }
 
     [Theory]

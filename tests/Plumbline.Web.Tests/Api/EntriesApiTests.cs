@@ -21,7 +21,7 @@ public sealed class EntriesApiTests : EntryStoryTests
     public async Task AScriptCreatesAnEntryAndADraftAndReadsIt()
     {
         var script = await ScriptOfAsync(Story.Contributor);
-        using var created = await PostAsync(script, "/api/v1/entries", new { title = "The toll", parties = new[] { new { name = "Velden", aliases = new[] { "the Coast" } } } });
+        using var created = await PostAsync(script, "/api/v1/entries", new { title = "The toll", parties = new[] { new { name = "Dorven", aliases = new[] { "the Coast" } } } });
         Assert.Equal(HttpStatusCode.Created, created.StatusCode);
         Assert.Equal("/api/v1/entries/the-toll", created.Headers.Location!.OriginalString);
 
@@ -42,7 +42,7 @@ public sealed class EntriesApiTests : EntryStoryTests
     {
         await Story.EntryAsync("toll", "The toll");
         var script = await ScriptOfAsync(Story.Contributor);
-        var parties = new[] { new { name = "Velden" } };
+        var parties = new[] { new { name = "Dorven" } };
         foreach (var (status, answer) in new[]
         {
             (HttpStatusCode.Conflict, await PostAsync(script, "/api/v1/entries", new { title = "The toll", parties })),

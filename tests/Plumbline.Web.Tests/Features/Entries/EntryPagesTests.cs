@@ -19,7 +19,7 @@ public sealed class EntryPagesTests : EntryStoryTests
         Assert.Equal("Dues", page.QuerySelector("article h2")!.TextContent);
         Assert.Contains("<script>raised</script>", page.QuerySelector("article")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("revision 1", page.QuerySelector("article")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Velden", page.QuerySelector("aside")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Dorven", page.QuerySelector("aside")!.TextContent, StringComparison.Ordinal);
         Assert.Null(page.QuerySelector("#drafts"));
         Assert.DoesNotContain("<!--Blazor:{\"type\":\"server\"", page.DocumentElement.OuterHtml, StringComparison.Ordinal);
     }
@@ -96,7 +96,7 @@ public sealed class EntryPagesTests : EntryStoryTests
         using var answer = await browser.SubmitAsync("/entries/new", "new-entry", new()
         {
             ["Input.Title"] = "The toll",
-            ["Input.Parties[0].Name"] = "Velden",
+            ["Input.Parties[0].Name"] = "Dorven",
             ["Input.Parties[0].Aliases"] = "the Coast",
             ["Input.Button"] = "add-party",
         });
@@ -113,8 +113,8 @@ public sealed class EntryPagesTests : EntryStoryTests
         Dictionary<string, string> typed = new()
         {
             ["Input.Title"] = "The toll",
-            ["Input.Parties[0].Name"] = "Velden",
-            ["Input.Parties[0].Demonyms"] = "Veldener, Veldeners",
+            ["Input.Parties[0].Name"] = "Dorven",
+            ["Input.Parties[0].Demonyms"] = "Dorvener, Dorveners",
             ["Input.Button"] = "create",
         };
         using var created = await browser.SubmitAsync("/entries/new", "new-entry", typed);
@@ -123,7 +123,7 @@ public sealed class EntryPagesTests : EntryStoryTests
         var page = await Browser.ReadAsync(again);
         Assert.Contains("/entries/the-toll", page.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
         Assert.Contains(page.QuerySelectorAll("[role=alert] a"), a => a.GetAttribute("href") == "/entries/the-toll");
-        Assert.Equal("Veldener, Veldeners", ((IHtmlInputElement)page.QuerySelector("input[name='Input.Parties[0].Demonyms']")!).Value);
+        Assert.Equal("Dorvener, Dorveners", ((IHtmlInputElement)page.QuerySelector("input[name='Input.Parties[0].Demonyms']")!).Value);
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed class EntryStory : IAsyncDisposable
 
     public async Task<Guid> EntryAsync(string slug, string title)
     {
-        var outcome = await Operation<CreateEntry>().RunAsync(new Caller(Contributor), new NewEntry(title, slug, [Party("Velden"), Party("Marrow")]), CancellationToken.None);
+        var outcome = await Operation<CreateEntry>().RunAsync(new Caller(Contributor), new NewEntry(title, slug, [Party("Dorven"), Party("Quessa")]), CancellationToken.None);
         Assert.IsType<Outcome<string>.Done>(outcome);
         await using var db = await App.OpenStoreAsync();
         return await db.Entries.Where(e => e.Slug == slug).Select(e => e.Id).SingleAsync();
