@@ -38,6 +38,28 @@ public sealed class EntriesApiTests : EntryStoryTests
     }
 
     [Fact]
+    public async Task AScriptWritesADraftUnlessSomebodyWasFaster()
+    {
+        await Story.EntryAsync("toll", "The toll");
+        var script = await ScriptOfAsync(Story.Contributor);
+        using var started = await PostAsync(script, "/api/v1/entries/toll/drafts", new { revision = (Guid?)null });
+        var draft = started.Headers.Location!;
+
+        using var written = await script.PutAsJsonAsync(draft, new { version = 0, text = "The toll is\r\nhigh." });
+        Assert.Equal(HttpStatusCode.OK, written.StatusCode);
+        using var read = await GetAsync(script, draft.OriginalString);
+        var now = await JsonAsync(read);
+        Assert.Equal(("The toll is\nhigh.", 1L), (now.GetProperty("text").GetString(), now.GetProperty("version").GetInt64()));
+
+        using var stale = await script.PutAsJsonAsync(draft, new { version = 0, text = "Overwritten." });
+        Assert.Equal(HttpStatusCode.Conflict, stale.StatusCode);
+        using var foreign = await (await ScriptOfAsync(Story.Admin)).PutAsJsonAsync(draft, new { version = 1, text = "Not mine." });
+        Assert.Equal(HttpStatusCode.Forbidden, foreign.StatusCode);
+        using var still = await GetAsync(script, draft.OriginalString);
+        Assert.Equal("The toll is\nhigh.", (await JsonAsync(still)).GetProperty("text").GetString());
+    }
+
+    [Fact]
     public async Task RefusalsAreProblems()
     {
         await Story.EntryAsync("toll", "The toll");
