@@ -106,7 +106,8 @@ public sealed partial class StoryTests(BrowserFixture shared) : BrowserTest(shar
         await editor.GotoAsync(submissionAddress);
         await editor.Button("I have no conflict of interest").ClickAsync();
         await editor.ExpectTextAsync("You can review this now.");
-        await editor.GetByRole(AriaRole.Link, new() { NameRegex = CompareWithJudgment() }).ClickAsync();
+        await editor.GetByText("Compare with a source").ClickAsync();
+        await editor.GetByRole(AriaRole.Link, new() { Name = judgment }).ClickAsync();
         await editor.GetByRole(AriaRole.Heading, new() { Level = 1 }).WaitForAsync();
         await editor.GotoAsync(submissionAddress);
         await editor.GetByRole(AriaRole.Tab, new() { Name = "Flags" }).ClickAsync();
@@ -128,12 +129,46 @@ public sealed partial class StoryTests(BrowserFixture shared) : BrowserTest(shar
         // The draft goes on; a second revision gives the visitor a difference to look at.
         await contributor.GotoAsync(draftAddress);
         await contributor.WaitForEditorAsync();
+        await contributor.Editor().ClickAsync();
+        await contributor.Keyboard.PressAsync("Control+End");
+        await contributor.Keyboard.InsertTextAsync(" The company did not appeal.");
+        await contributor.WaitForEditorAsync();
+        await contributor.Button("Submit…").ClickAsync();
+        await contributor.GetByLabel("What is new, in one sentence").FillAsync($"Says on {title} that nobody appealed.");
+        await contributor.Button("Submit").ClickAsync();
+        await contributor.GetByRole(AriaRole.Link, new() { Name = "Open the submission" }).ClickAsync();
+        await contributor.WaitForURLAsync(SubmissionAddress());
+        var second = contributor.Url;
+        await ReviewAndApproveAsync(reviewer, second);
+        await editor.GotoAsync(second);
+        await editor.GetByRole(AriaRole.Tab, new() { Name = "Flags" }).ClickAsync();
+        await DismissAllOpenAsync(editor);
+        await editor.Button("Approve…").ClickAsync();
+        await editor.Button("Approve").ClickAsync();
+        await editor.Button("Publish").ClickAsync();
+        await editor.ExpectTextAsync("Visitors see this revision now.");
+        await visitor.ReloadAsync();
+        await visitor.GotoAsync(visitor.Url.Replace("/history", "/diff/1/2", StringComparison.Ordinal));
+        await Expect(visitor.Locator("ins", new() { HasText = "did not appeal" })).ToBeVisibleAsync();
 
         // The audit log has it all.
         var admin = await fixture.SignInAsync("admin");
-        await admin.GotoAsync("/audit");
-        foreach (var _ in new[] { title })
-            await Expect(admin.GetByText(title).First).ToBeVisibleAsync();
+        foreach (var action in new[] { "submission.submitted", "submission.claimed", "flag.confirmed", "submission.approved", "submission.published" })
+        {
+            await admin.GotoAsync($"/audit?action={action}");
+            await Expect(admin.GetByRole(AriaRole.Link, new() { Name = title }).First).ToBeVisibleAsync();
+        }
+    }
+
+    static async Task ReviewAndApproveAsync(IPage reviewer, string submission)
+    {
+        await reviewer.GotoAsync(submission);
+        await reviewer.Button("Claim this review").ClickAsync();
+        await reviewer.Button("Recommend…").ClickAsync();
+        await reviewer.GetByRole(AriaRole.Radio, new() { Name = "Approve" }).CheckAsync();
+        await reviewer.GetByLabel("Comment for the editor and the author").FillAsync("One sentence, true.");
+        await reviewer.Button("Send the recommendation").ClickAsync();
+        await reviewer.ExpectTextAsync("Your recommendation is on record.");
     }
 
     static async Task ShowNewIfAskedAsync(IPage reviewer, string title)
@@ -163,6 +198,9 @@ public sealed partial class StoryTests(BrowserFixture shared) : BrowserTest(shar
     [GeneratedRegex("^[0-9]+ new · show$")]
     private static partial Regex NewItems();
 
+    [GeneratedRegex("/submissions/[0-9a-f-]+$")]
+    private static partial Regex SubmissionAddress();
+
     [GeneratedRegex("^Removed")]
     private static partial Regex Removed();
 
@@ -171,7 +209,4 @@ public sealed partial class StoryTests(BrowserFixture shared) : BrowserTest(shar
 
     [GeneratedRegex("official name")]
     private static partial Regex OfficialName();
-
-    [GeneratedRegex("^Compare with “Harbour court")]
-    private static partial Regex CompareWithJudgment();
 }

@@ -7,9 +7,5 @@ namespace Plumbline.Core.Neutrality;
 public sealed record ParagraphResult(ImmutableArray<Finding> Findings, bool IsChecked)
 {
     /// <summary>The findings with their ranges moved by a number of UTF-16 code units.</summary>
-    public IEnumerable<Finding> ShiftedBy(int offset) => Findings.Select(finding => finding with
-    {
-        Span = finding.Span.Shift(offset),
-        Suggestions = [.. finding.Suggestions.Select(s => s with { Span = s.Span.Shift(offset) })],
-    });
+    public IEnumerable<Finding> ShiftedBy(int offset) => Findings.Select(finding => finding.ShiftedBy(offset));
 }

@@ -5,6 +5,7 @@ using Plumbline.Core.Review.Rights;
 using Plumbline.Web.Features.Entries;
 using Plumbline.Web.Features.History;
 using Plumbline.Web.Features.Shared.Drafts;
+using Plumbline.Web.Features.Workbench;
 using Plumbline.Web.Security;
 
 namespace Plumbline.Web.Api;
@@ -45,6 +46,10 @@ static class EntriesApi
         api.MapGet("/drafts/{id:guid}", (Guid id, ClaimsPrincipal user, ApiActor actors, DraftReader reader, CancellationToken cancellation) =>
             actors.ReadAsync(user, actor => reader.ReadAsync(actor, id, cancellation), cancellation).ToResultAsync(draft => TypedResults.Ok(draft)))
             .Produces<DraftView>().WithSummary("A draft as it stands now, with the version to submit it by.");
+
+        api.MapPut("/drafts/{id:guid}", (Guid id, DraftTextRequest body, ClaimsPrincipal user, WriteDraftText write, CancellationToken cancellation) =>
+            write.RunAsync(user, id, body.Version, body.Text, cancellation).ToResultAsync(version => TypedResults.Ok(new DraftWritten(version))))
+            .Produces<DraftWritten>().WithSummary("Replaces a draft's text, unless somebody has typed since the version that was seen.");
     }
 
     static Outcome<T> Found<T>(T? entry)
@@ -74,4 +79,8 @@ static class EntriesApi
     sealed record DraftRequest(Guid? Revision);
 
     sealed record DraftStarted(Guid Id);
+
+    sealed record DraftTextRequest(long Version, string Text);
+
+    sealed record DraftWritten(long Version);
 }

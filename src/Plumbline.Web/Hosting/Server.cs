@@ -78,7 +78,7 @@ public static class Server
     {
         app.UseForwardedHeaders();
         app.UseExceptionHandler("/error");
-        app.UseStatusCodePagesWithReExecute("/not-found");
+        app.UseStatusCodePagesWithReExecute("/status/{0}");
         app.Use(ResponseHeaders.AddAsync);
         app.UseApiErrors();
         app.UseRateLimiter();

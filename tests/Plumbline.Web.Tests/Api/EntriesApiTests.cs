@@ -21,7 +21,7 @@ public sealed class EntriesApiTests : EntryStoryTests
     public async Task AScriptCreatesAnEntryAndADraftAndReadsIt()
     {
         var script = await ScriptOfAsync(Story.Contributor);
-        using var created = await PostAsync(script, "/api/v1/entries", new { title = "The toll", parties = new[] { new { name = "Velden", aliases = new[] { "the Coast" } } } });
+        using var created = await PostAsync(script, "/api/v1/entries", new { title = "The toll", parties = new[] { new { name = "Dorven", aliases = new[] { "the Coast" } } } });
         Assert.Equal(HttpStatusCode.Created, created.StatusCode);
         Assert.Equal("/api/v1/entries/the-toll", created.Headers.Location!.OriginalString);
 
@@ -38,11 +38,33 @@ public sealed class EntriesApiTests : EntryStoryTests
     }
 
     [Fact]
+    public async Task AScriptWritesADraftUnlessSomebodyWasFaster()
+    {
+        await Story.EntryAsync("toll", "The toll");
+        var script = await ScriptOfAsync(Story.Contributor);
+        using var started = await PostAsync(script, "/api/v1/entries/toll/drafts", new { revision = (Guid?)null });
+        var draft = started.Headers.Location!;
+
+        using var written = await script.PutAsJsonAsync(draft, new { version = 0, text = "The toll is\r\nhigh." });
+        Assert.Equal(HttpStatusCode.OK, written.StatusCode);
+        using var read = await GetAsync(script, draft.OriginalString);
+        var now = await JsonAsync(read);
+        Assert.Equal(("The toll is\nhigh.", 1L), (now.GetProperty("text").GetString(), now.GetProperty("version").GetInt64()));
+
+        using var stale = await script.PutAsJsonAsync(draft, new { version = 0, text = "Overwritten." });
+        Assert.Equal(HttpStatusCode.Conflict, stale.StatusCode);
+        using var foreign = await (await ScriptOfAsync(Story.Admin)).PutAsJsonAsync(draft, new { version = 1, text = "Not mine." });
+        Assert.Equal(HttpStatusCode.Forbidden, foreign.StatusCode);
+        using var still = await GetAsync(script, draft.OriginalString);
+        Assert.Equal("The toll is\nhigh.", (await JsonAsync(still)).GetProperty("text").GetString());
+    }
+
+    [Fact]
     public async Task RefusalsAreProblems()
     {
         await Story.EntryAsync("toll", "The toll");
         var script = await ScriptOfAsync(Story.Contributor);
-        var parties = new[] { new { name = "Velden" } };
+        var parties = new[] { new { name = "Dorven" } };
         foreach (var (status, answer) in new[]
         {
             (HttpStatusCode.Conflict, await PostAsync(script, "/api/v1/entries", new { title = "The toll", parties })),

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using Plumbline.Data.People;
 using Plumbline.Data.Changes;
+using Plumbline.Data.People;
 using Plumbline.Web.Tests.Verbs;
 
 namespace Plumbline.Web.Tests.Demo;

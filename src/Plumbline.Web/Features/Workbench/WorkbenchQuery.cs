@@ -42,7 +42,7 @@ public sealed class WorkbenchQuery(IDbContextFactory<PlumblineDbContext> context
         var answered = await db.ConflictDeclarations.AnyAsync(c => c.EntryId == entry.Id && c.PersonId == actor.Id, cancellation);
         return new WorkbenchView(
             draft.Id, entry.Id, entry.Slug, entry.Title, [.. entry.Parties.OrderBy(p => p.Ordinal).Select(p => p.ToParty())],
-            draft.OwnerId, owner, [.. invited], entry.PublishedRevisionId is not null, !answered, [.. sources], submission);
+            draft.OwnerId, owner, [.. invited], draft.BaseRevisionId, entry.PublishedRevisionId, !answered, [.. sources], submission);
     }
 
     /// <summary>A source's cleaned text, read when its tab is opened.</summary>

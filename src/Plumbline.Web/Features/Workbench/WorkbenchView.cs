@@ -9,7 +9,13 @@ namespace Plumbline.Web.Features.Workbench;
 public sealed record WorkbenchView(
     Guid DraftId, Guid EntryId, string Slug, string Title, ImmutableArray<Party> Parties,
     Guid OwnerId, string OwnerName, ImmutableArray<string> Invited,
-    bool HasPublished, bool NeedsConflictAnswer, ImmutableArray<WorkbenchSource> Sources, WorkbenchSubmission? Submission);
+    Guid? BaseRevisionId, Guid? PublishedRevisionId, bool NeedsConflictAnswer, ImmutableArray<WorkbenchSource> Sources, WorkbenchSubmission? Submission)
+{
+    public bool HasPublished => PublishedRevisionId is not null;
+
+    /// <summary>A newer version was published since the draft last took account of one.</summary>
+    public bool IsBehind => PublishedRevisionId is not null && BaseRevisionId != PublishedRevisionId;
+}
 
 public sealed record WorkbenchSource(
     Guid Id, string Title, string? Publisher, DateOnly? PublishedOn, SourceReliability Reliability, string? AffiliatedParty, SourceUse Use)

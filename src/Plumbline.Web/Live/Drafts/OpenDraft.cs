@@ -54,12 +54,16 @@ sealed class OpenDraft
         return result;
     }
 
-    public async Task<PushResult> ReplaceAsync(string text, Guid author)
+    /// <param name="versionSeen">Refuses when the text has moved on from this version; null replaces whatever stands.</param>
+    /// <returns>Null when the text has moved on.</returns>
+    public async Task<PushResult?> ReplaceAsync(string text, Guid author, long? versionSeen = null)
     {
         PushResult result;
         DraftCommit commit;
         lock (gate)
         {
+            if (versionSeen is { } seen && seen != authority.Version)
+                return null;
             result = authority.Replace(text, author);
             commit = Enqueue(result);
         }

@@ -15,16 +15,16 @@ public sealed class CreateEntryTests : EntryStoryTests
     [Fact]
     public async Task AnEntryKeepsItsPartiesInOrderAndIsInTheAuditLog()
     {
-        var parties = new[] { new NewParty(" Velden ", ["Republic of Velden", "republic of velden"], ["Veldener"], ["Port Arle"], ["Prime Minister Oss"]), Party("Marrow") };
+        var parties = new[] { new NewParty(" Dorven ", ["Republic of Dorven", "republic of dorven"], ["Dorvener"], ["Port Emra"], ["Prime Minister Ehr"]), Party("Quessa") };
         Assert.Equal(new Outcome<string>.Done("the-toll"), await CreateAsync(new NewEntry(" The toll ", "", [.. parties])));
 
         await using var db = await Story.App.OpenStoreAsync();
         var entry = await db.Entries.Include(e => e.Parties).SingleAsync();
         Assert.Equal("The toll", entry.Title);
         var stored = entry.Parties.OrderBy(p => p.Ordinal).ToList();
-        Assert.Equal(["Velden", "Marrow"], stored.Select(p => p.Name));
-        Assert.Equal(["Republic of Velden"], stored[0].Aliases);
-        Assert.Equal(["Port Arle"], stored[0].Metonyms);
+        Assert.Equal(["Dorven", "Quessa"], stored.Select(p => p.Name));
+        Assert.Equal(["Republic of Dorven"], stored[0].Aliases);
+        Assert.Equal(["Port Emra"], stored[0].Metonyms);
         Assert.Equal(Story.Contributor, (await db.AuditEvents.SingleAsync(e => e.Action == "entry.created" && e.EntryId == entry.Id)).ActorId);
     }
 
@@ -32,14 +32,14 @@ public sealed class CreateEntryTests : EntryStoryTests
     public async Task DuplicateSlugsAreRefused()
     {
         await Story.EntryAsync("toll", "The toll");
-        Assert.Contains("/entries/toll", Refused<Refusal.Taken>(await CreateAsync(new NewEntry("Another", "toll", [Party("Velden")]))).Reason, StringComparison.Ordinal);
+        Assert.Contains("/entries/toll", Refused<Refusal.Taken>(await CreateAsync(new NewEntry("Another", "toll", [Party("Dorven")]))).Reason, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task DuplicateTitlesAreRefusedWhateverTheirCaseAndSpaces()
     {
         await Story.EntryAsync("toll", "The harbour toll");
-        Assert.Contains("/entries/toll", Refused<Refusal.Taken>(await CreateAsync(new NewEntry("THE  Harbour Toll", "other", [Party("Velden")]))).Reason, StringComparison.Ordinal);
+        Assert.Contains("/entries/toll", Refused<Refusal.Taken>(await CreateAsync(new NewEntry("THE  Harbour Toll", "other", [Party("Dorven")]))).Reason, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -50,7 +50,7 @@ public sealed class CreateEntryTests : EntryStoryTests
     [InlineData("Toll", "To ll")]
     [InlineData("Toll", "new")]
     public async Task TitlesAndSlugsThatCannotBeAreRefused(string title, string slug) =>
-        Refused<Refusal.Invalid>(await CreateAsync(new NewEntry(title, slug, [Party("Velden")])));
+        Refused<Refusal.Invalid>(await CreateAsync(new NewEntry(title, slug, [Party("Dorven")])));
 
     [Fact]
     public async Task AnEntryNeedsAParty() => Refused<Refusal.Invalid>(await CreateAsync(new NewEntry("Toll", "", [])));
@@ -61,18 +61,18 @@ public sealed class CreateEntryTests : EntryStoryTests
     [Fact]
     public async Task ANameThatStandsForTwoPartiesIsRefused()
     {
-        var refusal = Refused<Refusal.Invalid>(await CreateAsync(new NewEntry("Toll", "", [Party("Velden", "the Coast"), Party("Marrow", "The  coast")])));
-        Assert.Contains("both Velden and Marrow", refusal.Reason, StringComparison.Ordinal);
+        var refusal = Refused<Refusal.Invalid>(await CreateAsync(new NewEntry("Toll", "", [Party("Dorven", "the Coast"), Party("Quessa", "The  coast")])));
+        Assert.Contains("both Dorven and Quessa", refusal.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task OnePartyMayRepeatItself() =>
-        Assert.IsType<Outcome<string>.Done>(await CreateAsync(new NewEntry("Toll", "", [Party("Velden", "Velden", "velden")])));
+        Assert.IsType<Outcome<string>.Done>(await CreateAsync(new NewEntry("Toll", "", [Party("Dorven", "Dorven", "dorven")])));
 
     [Fact]
     public async Task AdminsAndPeopleWithoutARoleMayNot()
     {
-        var entry = new NewEntry("Toll", "", [Party("Velden")]);
+        var entry = new NewEntry("Toll", "", [Party("Dorven")]);
         Refused<Refusal.NotPermitted>(await CreateAsync(entry, Story.Admin));
         Refused<Refusal.NotPermitted>(await CreateAsync(entry, Story.NoRole));
         Refused<Refusal.NotSignedIn>(await CreateAsync(entry, Guid.Empty));

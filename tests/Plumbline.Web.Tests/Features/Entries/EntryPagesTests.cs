@@ -19,7 +19,7 @@ public sealed class EntryPagesTests : EntryStoryTests
         Assert.Equal("Dues", page.QuerySelector("article h2")!.TextContent);
         Assert.Contains("<script>raised</script>", page.QuerySelector("article")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("revision 1", page.QuerySelector("article")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Velden", page.QuerySelector("aside")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Dorven", page.QuerySelector("aside")!.TextContent, StringComparison.Ordinal);
         Assert.Null(page.QuerySelector("#drafts"));
         Assert.DoesNotContain("<!--Blazor:{\"type\":\"server\"", page.DocumentElement.OuterHtml, StringComparison.Ordinal);
     }
@@ -95,7 +95,10 @@ public sealed class EntryPagesTests : EntryStoryTests
         using var browser = await Story.App.SignInAsync("ilse");
         using var answer = await browser.SubmitAsync("/entries/new", "new-entry", new()
         {
-            ["Input.Title"] = "The toll", ["Input.Parties[0].Name"] = "Velden", ["Input.Parties[0].Aliases"] = "the Coast", ["Input.Button"] = "add-party",
+            ["Input.Title"] = "The toll",
+            ["Input.Parties[0].Name"] = "Dorven",
+            ["Input.Parties[0].Aliases"] = "the Coast",
+            ["Input.Button"] = "add-party",
         });
         var page = await Browser.ReadAsync(answer);
         Assert.Equal(3, page.QuerySelectorAll("fieldset").Length);
@@ -109,7 +112,10 @@ public sealed class EntryPagesTests : EntryStoryTests
         using var browser = await Story.App.SignInAsync("ilse");
         Dictionary<string, string> typed = new()
         {
-            ["Input.Title"] = "The toll", ["Input.Parties[0].Name"] = "Velden", ["Input.Parties[0].Demonyms"] = "Veldener, Veldeners", ["Input.Button"] = "create",
+            ["Input.Title"] = "The toll",
+            ["Input.Parties[0].Name"] = "Dorven",
+            ["Input.Parties[0].Demonyms"] = "Dorvener, Dorveners",
+            ["Input.Button"] = "create",
         };
         using var created = await browser.SubmitAsync("/entries/new", "new-entry", typed);
         Assert.Equal("/entries/the-toll", PathOf(created));
@@ -117,7 +123,7 @@ public sealed class EntryPagesTests : EntryStoryTests
         var page = await Browser.ReadAsync(again);
         Assert.Contains("/entries/the-toll", page.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
         Assert.Contains(page.QuerySelectorAll("[role=alert] a"), a => a.GetAttribute("href") == "/entries/the-toll");
-        Assert.Equal("Veldener, Veldeners", ((IHtmlInputElement)page.QuerySelector("input[name='Input.Parties[0].Demonyms']")!).Value);
+        Assert.Equal("Dorvener, Dorveners", ((IHtmlInputElement)page.QuerySelector("input[name='Input.Parties[0].Demonyms']")!).Value);
     }
 
     [Fact]

@@ -5,7 +5,7 @@ namespace Plumbline.Web.Tests.Features.Entries;
 public sealed class SlugTests
 {
     [Theory]
-    [InlineData("The Tide Mills of Velden", "the-tide-mills-of-velden")]
+    [InlineData("The Tide Mills of Dorven", "the-tide-mills-of-dorven")]
     [InlineData("  Quay — 1931/32 (first) ", "quay-1931-32-first")]
     [InlineData("Élan of the Straße", "elan-of-the-strasse")]
     [InlineData("Iğdır İl", "igdir-il")]

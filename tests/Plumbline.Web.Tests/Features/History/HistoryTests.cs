@@ -12,7 +12,7 @@ public sealed class HistoryTests : EntryStoryTests
         var entry = await Story.EntryAsync("toll", "The toll");
         await Story.RevisionAsync(entry, 1, "The toll was raised.", SubmissionState.Superseded);
         await Story.RevisionAsync(entry, 2, "Rejected words.", SubmissionState.Rejected);
-        await Story.PublishAsync(entry, await Story.RevisionAsync(entry, 3, "The toll was raised twice. Marrow protested.", SubmissionState.Published));
+        await Story.PublishAsync(entry, await Story.RevisionAsync(entry, 3, "The toll was raised twice. Quessa protested.", SubmissionState.Published));
         await Story.RevisionAsync(entry, 4, "Waiting words.", SubmissionState.Submitted);
     }
 
@@ -70,6 +70,6 @@ public sealed class HistoryTests : EntryStoryTests
         var headers = page.QuerySelectorAll("th").Select(th => th.TextContent).ToList();
         Assert.StartsWith("Revision 1", headers[0], StringComparison.Ordinal);
         Assert.StartsWith("Revision 3", headers[1], StringComparison.Ordinal);
-        Assert.Equal(["twice", "Marrow protested."], page.QuerySelectorAll("ins").Select(ins => ins.TextContent.Trim()));
+        Assert.Equal(["twice", "Quessa protested."], page.QuerySelectorAll("ins").Select(ins => ins.TextContent.Trim()));
     }
 }

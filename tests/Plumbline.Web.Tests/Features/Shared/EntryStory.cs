@@ -42,7 +42,7 @@ public sealed class EntryStory : IAsyncDisposable
 
     public async Task<Guid> EntryAsync(string slug, string title)
     {
-        var outcome = await Operation<CreateEntry>().RunAsync(new Caller(Contributor), new NewEntry(title, slug, [Party("Velden"), Party("Marrow")]), CancellationToken.None);
+        var outcome = await Operation<CreateEntry>().RunAsync(new Caller(Contributor), new NewEntry(title, slug, [Party("Dorven"), Party("Quessa")]), CancellationToken.None);
         Assert.IsType<Outcome<string>.Done>(outcome);
         await using var db = await App.OpenStoreAsync();
         return await db.Entries.Where(e => e.Slug == slug).Select(e => e.Id).SingleAsync();
@@ -57,7 +57,13 @@ public sealed class EntryStory : IAsyncDisposable
         var draft = new Draft { EntryId = entryId, OwnerId = Contributor, CreatedAt = at, UpdatedAt = at, SnapshotText = text };
         var revision = new Revision
         {
-            EntryId = entryId, Number = number, DraftId = draft.Id, Text = text, Summary = $"Summary {number}", CreatedBy = Contributor, CreatedAt = at,
+            EntryId = entryId,
+            Number = number,
+            DraftId = draft.Id,
+            Text = text,
+            Summary = $"Summary {number}",
+            CreatedBy = Contributor,
+            CreatedAt = at,
         };
         await App.Lane.WriteAsync(db =>
         {
@@ -67,8 +73,14 @@ public sealed class EntryStory : IAsyncDisposable
             {
                 db.Submissions.Add(new Submission
                 {
-                    EntryId = entryId, DraftId = draft.Id, OwnerId = Contributor, State = reached, RevisionId = revision.Id,
-                    Summary = $"Summary {number}", SubmittedAt = at, StateSince = at,
+                    EntryId = entryId,
+                    DraftId = draft.Id,
+                    OwnerId = Contributor,
+                    State = reached,
+                    RevisionId = revision.Id,
+                    Summary = $"Summary {number}",
+                    SubmittedAt = at,
+                    StateSince = at,
                 });
             }
         });
@@ -86,7 +98,14 @@ public sealed class EntryStory : IAsyncDisposable
     {
         var source = new Source
         {
-            Title = title, TitleKey = SearchKey.Of(title), Text = text, OriginalText = text, OriginalHash = title, Encoding = "utf-8", AddedBy = Contributor, AddedAt = Begin,
+            Title = title,
+            TitleKey = SearchKey.Of(title),
+            Text = text,
+            OriginalText = text,
+            OriginalHash = title,
+            Encoding = "utf-8",
+            AddedBy = Contributor,
+            AddedAt = Begin,
         };
         await App.Lane.WriteAsync(db =>
         {

@@ -8,7 +8,7 @@ namespace Plumbline.Web.Tests.Features.Shared.Comparison;
 public sealed class AlignedTextTests : IDisposable
 {
     const string Old = "The quay was built early. The toll was raised in May. Nobody paid it. The board met twice that summer.\n\nMarrow sent a letter to the harbour office.";
-    const string New = "The quay was built early. The toll was raised twice in May. Velden sent ships. The board met twice that summer.\n\nMarrow sent a letter to the harbour office.";
+    const string New = "The quay was built early. The toll was raised twice in May. Dorven sent ships. The board met twice that summer.\n\nMarrow sent a letter to the harbour office.";
 
     readonly BunitContext context = new();
 
@@ -50,7 +50,7 @@ public sealed class AlignedTextTests : IDisposable
     {
         var text = string.Join("|", Rows(Render(Old, New)).Select(row => row.TextContent));
         Assert.Contains("removed: Nobody paid it.", text, StringComparison.Ordinal);
-        Assert.Contains("added: Velden sent ships.", text, StringComparison.Ordinal);
+        Assert.Contains("added: Dorven sent ships.", text, StringComparison.Ordinal);
     }
 
     [Fact]
