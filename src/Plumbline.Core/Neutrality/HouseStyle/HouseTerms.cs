@@ -37,13 +37,11 @@ sealed class HouseTerms
         if (matches.Count == 0)
             return findings;
         var forbidden = matches.Where(match => match.Term is StyleTerm.Forbidden && passage.VoiceAt(match.First) != Voice.Quoted).Select(match => Report(passage, match)).ToList();
-        var accepted = matches.Where(match => match.Term is StyleTerm.Accepted).Select(match => passage.Span(match.First, match.End)).ToList();
-        var kept = findings.Where(finding => !accepted.Exists(span => Settles(span, finding.Span)) && !forbidden.Exists(f => f.Span.Overlaps(finding.Span)));
+        var accepted = Spans.Of(matches.Where(match => match.Term is StyleTerm.Accepted).Select(match => passage.Span(match.First, match.End)));
+        var overridden = Spans.Of(forbidden.Select(finding => finding.Span));
+        var kept = findings.Where(finding => !accepted.Settle(finding.Span) && !overridden.Overlap(finding.Span));
         return [.. kept.Concat(forbidden).OrderBy(finding => finding.Span.Start)];
     }
-
-    /// <summary>An accepted term settles a finding that lies in it, or that begins with it.</summary>
-    static bool Settles(TextSpan accepted, TextSpan finding) => accepted.Contains(finding) || accepted.Start == finding.Start;
 
     IEnumerable<(StyleTerm Term, int First, int End)> Matches(Passage passage)
     {
