@@ -11,8 +11,9 @@ static class QuotedSpeakers
     {
         var passage = text.Passage;
         var scareQuotes = findings.Where(finding => finding.Label == Label.Doubt).Select(finding => finding.Span).ToHashSet();
-        foreach (var quotation in passage.Quotations)
+        for (var q = 0; q < passage.Quotations.Length; q++)
         {
+            var quotation = passage.Quotations[q];
             var (first, end) = (text.TokenAt(quotation.Outer.Start), text.TokenAt(quotation.Outer.End));
             if (first < end && !scareQuotes.Contains(quotation.Outer))
                 yield return new Counted(quotation.Outer, first, Speaker(passage, verbs, quotation.Outer, first, end));

@@ -45,8 +45,9 @@ sealed class HouseTerms
 
     IEnumerable<(StyleTerm Term, int First, int End)> Matches(Passage passage)
     {
-        foreach (var sentence in passage.Sentences)
+        for (var s = 0; s < passage.Sentences.Length; s++)
         {
+            var sentence = passage.Sentences[s];
             for (var i = sentence.First; i < sentence.End; i++)
             {
                 if (!byFirstWord.TryGetValue(passage.Tokens[i].Lower, out var candidates))
@@ -65,7 +66,7 @@ sealed class HouseTerms
         var (longest, end) = (default(StyleTerm), at);
         foreach (var (phrase, term) in candidates)
         {
-            var matched = phrase.MatchEnd(passage.Tokens, at, sentence.End);
+            var matched = phrase.MatchEnd(passage, at, sentence.End);
             if (matched > end)
                 (longest, end) = (term, matched);
         }
