@@ -35,6 +35,7 @@ public sealed class TwoWindowsTests(BrowserFixture shared) : BrowserTest(shared)
         await guest.TypeAtTheStartAsync(OfTheGuest);
         await guest.WaitForEditorAsync();
         await guest.ExpectEditorTextAsync(OfTheGuest + Backstage.Text);
+        await owner.Locator("[data-status=offline]").WaitForAsync();
         await owner.Context.SetOfflineAsync(false);
 
         Assert.Equal(OfTheGuest + Backstage.Text + OfTheOwner, await AreEqualAsync(draft, owner, guest));
