@@ -84,14 +84,14 @@ public sealed class DocumentAnalysis
     {
         if (!treatment.IsFound)
             return reading.Findings;
-        var findings = reading.Findings;
+        var findings = reading.Findings.ToBuilder();
         foreach (var verb in reading.Verbs)
         {
             if (verb.Stance == Stance.Doubting && verb.Finding >= 0)
-                findings = findings.SetItem(verb.Finding, treatment.Weigh(findings[verb.Finding], verb.Party));
+                findings[verb.Finding] = treatment.Weigh(findings[verb.Finding], verb.Party);
         }
 
-        return findings;
+        return findings.ToImmutable();
     }
 
     /// <summary>Names are found apart from the rest, so only a paragraph with names is out of order.</summary>

@@ -39,7 +39,7 @@ static class AttachedLabels
             return -1;
         var before = passage.At(first - 1, sentence).Lower;
         var mayStandBefore = kind == "label" || Grammar.Determiners.Contains(before) || (Grammar.Prepositions.Contains(before) && before is not "to");
-        foreach (var mention in text.In(passage.SentenceIndexAt(first)))
+        foreach (var mention in text.Between(Math.Max(sentence.First, first - Passage.LongestLook), Math.Min(sentence.End, end + LongestGap + 1)))
         {
             if ((mention.End <= first && IsOnePhrase(passage, mention.End, first, mayHaveOf: false))
                 || (mention.First >= end && mayStandBefore && IsOnePhrase(passage, end, mention.First, mayHaveOf: kind == "label")))

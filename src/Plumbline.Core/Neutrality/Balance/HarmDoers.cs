@@ -28,7 +28,7 @@ static class HarmDoers
             var (last, lastParty) = (-LongestAct, -1);
             for (var i = sentence.First; i < sentence.End; i++)
             {
-                if (text.Passage.VoiceAt(i) == Voice.Quoted || Doer(text, sentence, s, i) is not (var party and >= 0))
+                if (text.Passage.VoiceAt(i) == Voice.Quoted || Doer(text, sentence, i) is not (var party and >= 0))
                     continue;
                 // "killed by Velden sniper fire" is one act.
                 if (party != lastParty || i - last > LongestAct)
@@ -38,16 +38,16 @@ static class HarmDoers
         }
     }
 
-    static int Doer(PartyPassage text, Sentence sentence, int index, int at)
+    static int Doer(PartyPassage text, Sentence sentence, int at)
     {
         var word = text.Passage.Tokens[at].Lower;
         var isVerb = HarmVerbs.Contains(word);
         if ((!isVerb && !AttackNouns.Contains(word)) || IsDenied(text.Passage, sentence, at))
             return -1;
-        var agent = Agent(text, sentence, index, at);
+        var agent = Agent(text, sentence, at);
         if (agent >= 0)
             return agent;
-        var owner = AttackNouns.Contains(word) ? Owner(text, index, at) : -1;
+        var owner = AttackNouns.Contains(word) ? Owner(text, sentence, at) : -1;
         return owner >= 0 || !isVerb || !IsActive(text.Passage, sentence, at) ? owner : Subjects.Of(text, at);
     }
 
@@ -87,15 +87,15 @@ static class HarmDoers
     }
 
     /// <summary>"shelled by Velden", "the shelling of the mill by Velden gunners".</summary>
-    static int Agent(PartyPassage text, Sentence sentence, int index, int at)
+    static int Agent(PartyPassage text, Sentence sentence, int at)
     {
         for (var by = at + 1; by < Math.Min(at + 8, sentence.End) && !text.Passage.Tokens[by].Is(";"); by++)
         {
             if (!text.Passage.Tokens[by].Is("by"))
                 continue;
-            foreach (var mention in text.In(index))
+            foreach (var mention in text.Between(by + 1, Math.Min(sentence.End, by + LongestPhrase + 1)))
             {
-                if (mention.First > by && mention.First <= by + LongestPhrase && IsUnbroken(text.Passage, by + 1, mention.First))
+                if (IsUnbroken(text.Passage, by + 1, mention.First))
                     return mention.Party;
             }
 
@@ -105,21 +105,21 @@ static class HarmDoers
         return -1;
     }
 
-    static int Owner(PartyPassage text, int index, int noun)
+    static int Owner(PartyPassage text, Sentence sentence, int noun)
     {
-        foreach (var mention in text.In(index))
+        foreach (var mention in text.Between(Math.Max(sentence.First, noun - Passage.LongestLook), noun))
         {
             if (mention.End <= noun && noun - mention.End <= 3 && IsUnbroken(text.Passage, mention.End, noun))
-                return IsJoined(text, index, mention) ? -1 : mention.Party;
+                return IsJoined(text, sentence, mention) ? -1 : mention.Party;
         }
 
         return -1;
     }
 
     /// <summary>"Velden and Sarrat gunners exchanged fire" says of neither that it began.</summary>
-    static bool IsJoined(PartyPassage text, int index, Names.PartyMention mention)
+    static bool IsJoined(PartyPassage text, Sentence sentence, Names.PartyMention mention)
     {
-        foreach (var other in text.In(index))
+        foreach (var other in text.Between(Math.Max(sentence.First, mention.First - Passage.LongestLook), mention.First))
         {
             if (other.Party != mention.Party && other.End == mention.First - 1 && text.Passage.Tokens[mention.First - 1].Is("and"))
                 return true;

@@ -9,6 +9,7 @@ namespace Plumbline.Core.Neutrality.Balance;
 sealed class PartyPassage
 {
     readonly int[] firstInSentence;
+    readonly int[] onlyParty;
 
     public PartyPassage(Passage passage, ImmutableArray<PartyMention> mentions)
     {
@@ -24,6 +25,7 @@ sealed class PartyPassage
         }
 
         firstInSentence[^1] = mentions.Length;
+        onlyParty = [.. Enumerable.Range(0, passage.Sentences.Length).Select(FindOnlyParty)];
     }
 
     public Passage Passage { get; }
@@ -32,19 +34,15 @@ sealed class PartyPassage
 
     public ReadOnlySpan<PartyMention> In(int sentence) => Mentions.AsSpan()[firstInSentence[sentence]..firstInSentence[sentence + 1]];
 
-    /// <summary>The only party that a sentence names, or -1.</summary>
-    public int OnlyPartyIn(int sentence)
+    /// <summary>The mentions that begin at a token or behind it and before another; found without reading the rest of an endless sentence.</summary>
+    public ReadOnlySpan<PartyMention> Between(int from, int to)
     {
-        var only = -1;
-        foreach (var mention in In(sentence))
-        {
-            if (only >= 0 && mention.Party != only)
-                return -1;
-            only = mention.Party;
-        }
-
-        return only;
+        var first = FirstAt(from);
+        return Mentions.AsSpan()[first..Math.Max(first, FirstAt(to))];
     }
+
+    /// <summary>The only party that a sentence names, or -1.</summary>
+    public int OnlyPartyIn(int sentence) => onlyParty[sentence];
 
     /// <summary>Index of the token at a position, or the one after it.</summary>
     public int TokenAt(int position)
@@ -60,5 +58,33 @@ sealed class PartyPassage
         }
 
         return low;
+    }
+
+    int FirstAt(int token)
+    {
+        var (low, high) = (0, Mentions.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Mentions[middle].First < token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    int FindOnlyParty(int sentence)
+    {
+        var only = -1;
+        foreach (var mention in In(sentence))
+        {
+            if (only >= 0 && mention.Party != only)
+                return -1;
+            only = mention.Party;
+        }
+
+        return only;
     }
 }

@@ -49,10 +49,11 @@ sealed class ProfileReader(IReadOnlyList<Party> parties, FigureBuilder whole, Im
     {
         var passage = text.Passage;
         var reporting = verbs.Select(verb => passage.SentenceIndexAt(verb.Token)).ToHashSet();
+        var citationsOf = passage.Citations.ToLookup(citation => SentenceBefore(text, citation.Start));
         for (var s = 0; s < passage.Sentences.Length; s++)
         {
             var sentence = passage.Sentences[s];
-            var citations = Citations(passage, s).ToList();
+            var citations = citationsOf[s].ToList();
             var isAttributed = reporting.Contains(s) || HasReportedWords(passage, sentence);
             foreach (var builder in Builders(text, s))
             {
@@ -77,12 +78,11 @@ sealed class ProfileReader(IReadOnlyList<Party> parties, FigureBuilder whole, Im
         return [whole, .. named.Order().Select(party => byParty[party])];
     }
 
-    /// <summary>Footnote marks from a sentence's beginning to the next one's.</summary>
-    static IEnumerable<TextSpan> Citations(Passage passage, int sentence)
+    /// <summary>A footnote mark belongs to the sentence that it stands in or behind.</summary>
+    static int SentenceBefore(PartyPassage text, int position)
     {
-        var start = sentence == 0 ? 0 : passage.Sentences[sentence].Span.Start;
-        var end = sentence + 1 < passage.Sentences.Length ? passage.Sentences[sentence + 1].Span.Start : passage.Text.Length;
-        return passage.Citations.Where(citation => citation.Start >= start && citation.Start < end);
+        var token = text.TokenAt(position);
+        return token == 0 || text.Passage.Tokens.Length == 0 ? 0 : text.Passage.SentenceIndexAt(token - 1);
     }
 
     static bool HasReportedWords(Passage passage, Sentence sentence)

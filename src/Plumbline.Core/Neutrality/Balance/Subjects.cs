@@ -43,7 +43,7 @@ static class Subjects
                 return -1;
         }
 
-        var named = Named(text, index, start, end);
+        var named = Named(text, start, end);
         return named >= -1 ? named : Antecedent(text, index, start, end);
     }
 
@@ -80,13 +80,13 @@ static class Subjects
     }
 
     /// <summary>The party named as subject between two tokens; -1 where several are; -2 where none is.</summary>
-    static int Named(PartyPassage text, int sentence, int start, int end)
+    static int Named(PartyPassage text, int start, int end)
     {
         var found = -2;
         var foundEnd = -1;
-        foreach (var mention in text.In(sentence))
+        foreach (var mention in text.Between(start, end))
         {
-            if (mention.First < start || mention.End > end || !IsHead(text.Passage, mention, start))
+            if (mention.End > end || !IsHead(text.Passage, mention, start))
                 continue;
             if (found >= 0 && mention.Party == found)
                 continue;
@@ -155,10 +155,8 @@ static class Subjects
         if (end - start is not (> 0 and <= 2) || !Pronouns.Contains(text.Passage.Tokens[start].Lower))
             return -1;
         var before = -1;
-        foreach (var mention in text.In(sentence))
+        foreach (var mention in text.Between(Math.Max(text.Passage.Sentences[sentence].First, start - Passage.LongestLook), start))
         {
-            if (mention.First >= start)
-                break;
             if (before >= 0 && mention.Party != before)
                 return -1;
             before = mention.Party;

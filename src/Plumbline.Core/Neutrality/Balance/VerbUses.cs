@@ -61,9 +61,9 @@ static class VerbUses
         var end = from;
         while (end < Math.Min(sentence.End, from + 8) && text.Passage.Tokens[end].Kind != TokenKind.Mark)
             end++;
-        foreach (var mention in text.In(text.Passage.SentenceIndexAt(sentence.First)))
+        foreach (var mention in text.Between(from, end))
         {
-            if (mention.First >= from && mention.End <= end)
+            if (mention.End <= end)
                 return mention.Party;
         }
 

@@ -10,18 +10,22 @@ static class Victims
 {
     public static IEnumerable<Counted> In(PartyPassage text, ImmutableArray<VerbUse> verbs, ImmutableArray<Finding> findings)
     {
+        var speakers = verbs.Where(verb => verb.Party >= 0).ToLookup(verb => text.Passage.SentenceIndexAt(verb.Token), verb => verb.Party);
+        var bySentence = new Dictionary<int, int>();
         foreach (var finding in findings)
         {
             if (finding.Label != Label.Agentless)
                 continue;
             var token = text.TokenAt(finding.Span.Start);
-            yield return new Counted(finding.Span, token, Party(text, verbs, text.Passage.SentenceIndexAt(token)));
+            var sentence = text.Passage.SentenceIndexAt(token);
+            if (!bySentence.TryGetValue(sentence, out var party))
+                bySentence[sentence] = party = Party(text, [.. speakers[sentence]], sentence);
+            yield return new Counted(finding.Span, token, party);
         }
     }
 
-    static int Party(PartyPassage text, ImmutableArray<VerbUse> verbs, int sentence)
+    static int Party(PartyPassage text, HashSet<int> speakers, int sentence)
     {
-        var speakers = verbs.Where(verb => verb.Party >= 0 && text.Passage.SentenceIndexAt(verb.Token) == sentence).Select(verb => verb.Party).ToHashSet();
         var suffering = new HashSet<int>();
         foreach (var mention in text.In(sentence))
         {

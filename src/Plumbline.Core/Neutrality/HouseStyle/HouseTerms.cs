@@ -37,18 +37,17 @@ sealed class HouseTerms
         if (matches.Count == 0)
             return findings;
         var forbidden = matches.Where(match => match.Term is StyleTerm.Forbidden && passage.VoiceAt(match.First) != Voice.Quoted).Select(match => Report(passage, match)).ToList();
-        var accepted = matches.Where(match => match.Term is StyleTerm.Accepted).Select(match => passage.Span(match.First, match.End)).ToList();
-        var kept = findings.Where(finding => !accepted.Exists(span => Settles(span, finding.Span)) && !forbidden.Exists(f => f.Span.Overlaps(finding.Span)));
+        var accepted = Spans.Of(matches.Where(match => match.Term is StyleTerm.Accepted).Select(match => passage.Span(match.First, match.End)));
+        var overridden = Spans.Of(forbidden.Select(finding => finding.Span));
+        var kept = findings.Where(finding => !accepted.Settle(finding.Span) && !overridden.Overlap(finding.Span));
         return [.. kept.Concat(forbidden).OrderBy(finding => finding.Span.Start)];
     }
 
-    /// <summary>An accepted term settles a finding that lies in it, or that begins with it.</summary>
-    static bool Settles(TextSpan accepted, TextSpan finding) => accepted.Contains(finding) || accepted.Start == finding.Start;
-
     IEnumerable<(StyleTerm Term, int First, int End)> Matches(Passage passage)
     {
-        foreach (var sentence in passage.Sentences)
+        for (var s = 0; s < passage.Sentences.Length; s++)
         {
+            var sentence = passage.Sentences[s];
             for (var i = sentence.First; i < sentence.End; i++)
             {
                 if (!byFirstWord.TryGetValue(passage.Tokens[i].Lower, out var candidates))
@@ -67,7 +66,7 @@ sealed class HouseTerms
         var (longest, end) = (default(StyleTerm), at);
         foreach (var (phrase, term) in candidates)
         {
-            var matched = phrase.MatchEnd(passage.Tokens, at, sentence.End);
+            var matched = phrase.MatchEnd(passage, at, sentence.End);
             if (matched > end)
                 (longest, end) = (term, matched);
         }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Plumbline.Core.Neutrality.Patterns;
+using Plumbline.Core.Neutrality.Reading;
 using Plumbline.Core.Text;
 
 namespace Plumbline.Core.Neutrality.HouseStyle;
@@ -24,13 +25,13 @@ sealed class TermPhrase
     }
 
     /// <summary>The index after a match that begins at a token, or -1.</summary>
-    public int MatchEnd(ReadOnlySpan<Token> tokens, int at, int sentenceEnd)
+    public int MatchEnd(Passage passage, int at, int sentenceEnd)
     {
         if (at + words.Length > sentenceEnd)
             return -1;
         for (var i = 0; i < words.Length; i++)
         {
-            if (!words[i].Contains(tokens[at + i].Lower))
+            if (!words[i].Contains(passage.Tokens[at + i].Lower))
                 return -1;
         }
 

@@ -5,6 +5,8 @@ namespace Plumbline.Core.Neutrality.Names;
 
 static class Contexts
 {
+    const int LongestMark = 64;
+
     public static NameContexts Of(Passage passage, int first, int end)
     {
         if (passage.VoiceAt(first) == Voice.Quoted)
@@ -14,11 +16,9 @@ static class Contexts
 
     public static string InWords(NameContexts context) => context == NameContexts.Title ? "in titles" : "in our own words";
 
-    public static bool IsHeading(Passage passage)
-    {
-        var lineEnd = passage.Text.AsSpan().IndexOfAny('\n', '\r');
-        return MarkdownBlocks.KindOf(lineEnd < 0 ? passage.Text : passage.Text.AsSpan(0, lineEnd)) == BlockKind.Heading;
-    }
+    /// <summary>The first characters tell; a line may be endless.</summary>
+    public static bool IsHeading(Passage passage) =>
+        MarkdownBlocks.KindOf(passage.Text.AsSpan(0, Math.Min(LongestMark, passage.Text.Length))) == BlockKind.Heading;
 
     /// <summary>"*The Fall of Arlehaven*": an emphasised run of more words than the name, begun by a capital.</summary>
     static bool IsEmphasisedTitle(Passage passage, int first, int end)

@@ -9,12 +9,15 @@ static class PartyDates
 {
     public static IEnumerable<Finding> Read(Passage passage, IReadOnlyList<Party> parties, ImmutableArray<PartyMention> mentions)
     {
+        var (lastSentence, years) = (-1, ImmutableArray<YearRange>.Empty);
         foreach (var mention in mentions)
         {
             var party = parties[mention.Party];
             if (party is { From: null, To: null } || mention.Kind is not (PartyNameKind.Name or PartyNameKind.Alias) || passage.VoiceAt(mention.First) == Voice.Quoted || LongerNames.Hold(passage, mention.First, mention.End))
                 continue;
-            var years = Years.In(passage, passage.SentenceAt(mention.First));
+            var sentence = passage.SentenceIndexAt(mention.First);
+            if (sentence != lastSentence)
+                (lastSentence, years) = (sentence, Years.In(passage, passage.Sentences[sentence]));
             var lifetime = YearRange.Of(party.From, party.To);
             if (years.IsEmpty || years.Any(lifetime.Overlaps))
                 continue;

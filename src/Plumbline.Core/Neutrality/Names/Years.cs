@@ -18,16 +18,17 @@ static class Years
     static readonly FrozenSet<string> UntilWords = WordSet.Parse("until|till|before|to|by|through");
     static readonly FrozenSet<string> CountedThings = WordSet.Parse("of|people|men|women|troops|soldiers|residents|inhabitants|houses|homes|km|metres|meters|kilometres|kilometers|miles|feet|hectares|acres|tonnes|tons|percent|%");
 
+    /// <summary>Each range once, so that an endless sentence has few.</summary>
     public static ImmutableArray<YearRange> In(Passage passage, Sentence sentence)
     {
-        var years = ImmutableArray.CreateBuilder<YearRange>();
+        var years = new HashSet<YearRange>();
         for (var i = sentence.First; i < sentence.End; i++)
         {
             if (Read(passage, sentence, i) is { } range)
                 years.Add(range);
         }
 
-        return years.ToImmutable();
+        return [.. years];
     }
 
     static YearRange? Read(Passage passage, Sentence sentence, int at)

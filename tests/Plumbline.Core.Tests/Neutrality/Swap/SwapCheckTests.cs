@@ -15,7 +15,7 @@ public class SwapCheckTests
         "Boats of {1} were burned in {0} shelling.", "{0}'s occupation of the mill was brazen.", "The {0} regime insisted that it was old.",
         "Both sides shelled the mill.", "{0} and {1} traded blame.", "The envoy urged {0} and {1} to withdraw.", "{1} said that it had not fired.",
         "“{0} is a den of thieves,” a {1} envoy said.", "The inquest found that {0} fired first, although {1} disputes that.",
-        "An {0} warden was driven out.", "Fighting broke out near {1}.", "In {0}, critics say that {1} hoped to starve the market.", "It also admitted that the gate was shut.",
+        "An {0} warden was driven out.", "In the year of the flood fighting broke out at the gate of {1}.", "In {0}, critics say that {1} hoped to starve the market.", "It also admitted that the gate was shut.",
     ];
 
     static readonly Gen<string> Names = Gen.Elements(
@@ -32,9 +32,10 @@ public class SwapCheckTests
     ];
 
     [Fact]
-    public void GeneratedTextsAreReadAlike() =>
-        Prop.ForAll(Texts.ToArbitrary(), text => Differences(text, Alike).Count == 0)
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(200).WithReplay(20_261_122, 3));
+    public void GeneratedTextsAreReadAlike() => AreReadAlike(Alike);
+
+    [Fact]
+    public void NamesOfUnlikeLengthAreReadAlike() => AreReadAlike(Parties.Both);
 
     [Fact]
     public void ADifferenceIsFoundAndSaysWhere()
@@ -62,6 +63,10 @@ public class SwapCheckTests
             Assert.True(differences.Count == 0, $"{Path.GetFileName(file)}: {string.Join("; ", differences.Take(5).Select(d => $"{d.Finding.Rule} “{d.Finding.Phrase}” at {d.Finding.Span.Start}"))}");
         }
     }
+
+    static void AreReadAlike(Party[] parties) =>
+        Prop.ForAll(Texts.ToArbitrary(), text => Assert.Empty(Differences(text, parties).Select(d => (d.Finding.Rule, d.Finding.Phrase, d.Finding.Span.Start, d.IsOnlyAsWritten))))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(400).WithReplay(20_261_122, 3));
 
     static IReadOnlyList<SwapDifference> Differences(string text, Party[] parties) => SwapCheck.Of(text, parties, EntryStyle.None, CancellationToken.None);
 }
