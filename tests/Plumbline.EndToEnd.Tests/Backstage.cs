@@ -82,6 +82,13 @@ sealed class Backstage(BrowserFixture fixture)
         return staged;
     }
 
+    /// <summary>The newest submission of an entry of the demo workspace.</summary>
+    public async Task<Staged> EntryAsync(string slug)
+    {
+        var newest = (await As(await fixture.Cast.AdminAsync()).GetAsync($"/entries/{slug}/submissions")).Good()[0];
+        return new Staged(slug, newest.GetProperty("draftId").GetGuid(), newest.GetProperty("id").GetGuid(), newest.GetProperty("revision").GetGuid());
+    }
+
     public async Task<Guid[]> FlagsAsync(Staged staged) =>
         [.. (await As(await fixture.Cast.ReviewerAsync()).GetAsync($"/revisions/{staged.Revision}/flags")).Good().EnumerateArray().Select(flag => flag.GetProperty("id").GetGuid())];
 

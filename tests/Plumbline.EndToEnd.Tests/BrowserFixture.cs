@@ -66,11 +66,11 @@ public sealed class BrowserFixture : IAsyncLifetime
     }
 
     /// <summary>A browser of somebody's own, not signed in.</summary>
-    public async Task<IPage> VisitAsync(int width = 1280, int height = 860, string? state = null)
+    public async Task<IPage> VisitAsync(int width = 1280, int height = 860, string? state = null, string? address = null)
     {
         var context = await Browser.NewContextAsync(new()
         {
-            BaseURL = App.Address,
+            BaseURL = address ?? App.Address,
             ViewportSize = new() { Width = width, Height = height },
             Locale = "en-GB",
             TimezoneId = "UTC",

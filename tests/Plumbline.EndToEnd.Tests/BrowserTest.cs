@@ -17,7 +17,7 @@ public abstract partial class BrowserTest(BrowserFixture shared) : IAsyncLifetim
     public async Task DisposeAsync()
     {
         await fixture.CloseWindowsAsync();
-        Assert.Empty(fixture.Errors.Unexpected);
+        Assert.True(fixture.Errors.Unexpected.Count == 0, "Pages complained:\n" + string.Join('\n', fixture.Errors.Unexpected));
     }
 
     /// <summary>The test asks for addresses that are refused; the browser logs each.</summary>
@@ -29,6 +29,6 @@ public abstract partial class BrowserTest(BrowserFixture shared) : IAsyncLifetim
     [GeneratedRegex("the server responded with a status of 4[0-9][0-9]")]
     private static partial Regex RefusedRequest();
 
-    [GeneratedRegex("net::ERR_|WebSocket|Failed to fetch|connection|Connection|Failed to complete negotiation|Failed to start the (connection|transport)")]
+    [GeneratedRegex("net::ERR_|WebSocket|Failed to fetch|[Cc]onnection|Failed to complete negotiation|Circuit not initialized")]
     private static partial Regex LostConnection();
 }

@@ -66,6 +66,15 @@ static partial class PageSteps
     /// <summary>Waits until the server has everything that was typed.</summary>
     public static Task WaitForEditorAsync(this IPage page) => page.Locator("[data-status=saved]").WaitForAsync();
 
+    /// <summary>Waits until an interactive page has loaded what it shows.</summary>
+    public static async Task IsReadyAsync(this IPage page)
+    {
+        await page.GetByRole(AriaRole.Heading, new() { Level = 1 }).WaitForAsync();
+        await Assertions.Expect(page.GetByText(Loading())).ToHaveCountAsync(0);
+        if (await page.Locator("[data-editor-status]").CountAsync() > 0)
+            await page.WaitForEditorAsync();
+    }
+
     public static ILocator Editor(this IPage page) => page.Locator(".cm-content");
 
     /// <summary>Key by key, as a person does.</summary>
@@ -133,6 +142,9 @@ static partial class PageSteps
     }
 
     public static Task ExpectTextAsync(this IPage page, string text) => Assertions.Expect(page.GetByText(text).First).ToBeVisibleAsync();
+
+    [GeneratedRegex("^(Loading|Opening) ?.*…$")]
+    private static partial Regex Loading();
 
     [GeneratedRegex("^Title")]
     private static partial Regex TitleField();

@@ -13,7 +13,7 @@ import { theme } from './theme'
 export function writingSetup(label: string): Extension {
   return [
     EditorView.lineWrapping,
-    EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'true', autocorrect: 'on', autocapitalize: 'sentences' }),
+    EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0', spellcheck: 'true', autocorrect: 'on', autocapitalize: 'sentences' }),
     placeholder('Write here'),
     drawSelection(),
     dropCursor(),
