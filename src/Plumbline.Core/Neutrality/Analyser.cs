@@ -11,7 +11,7 @@ namespace Plumbline.Core.Neutrality;
 public sealed class Analyser(ImmutableArray<IRule> rules)
 {
     /// <summary>Raised whenever a rule or a word list changes what is found; stored with every flag.</summary>
-    public const string Version = "0.1";
+    public const string Version = "0.2";
 
     /// <summary>Every rule that ships.</summary>
     public static Analyser Default { get; } = new(
@@ -38,16 +38,27 @@ public sealed class Analyser(ImmutableArray<IRule> rules)
         new DocumentAnalysis(this, parties, HouseStyle.EntryStyle.None).Update(text, cancellationToken);
 
     /// <summary>Analyses one block as <see cref="Paragraphs"/> gives them; ranges are relative to it.</summary>
-    public ParagraphResult AnalyseParagraph(string paragraph, PartyNames parties) => AnalyseParagraph(new Passage(paragraph, parties));
+    public ParagraphResult AnalyseParagraph(string paragraph, PartyNames parties)
+    {
+        var buffers = PassageBuffers.Rent();
+        try
+        {
+            return AnalyseParagraph(new Passage(paragraph, parties, buffers));
+        }
+        finally
+        {
+            buffers.Return();
+        }
+    }
 
     internal ParagraphResult AnalyseParagraph(Passage passage)
     {
         if (!English.IsLikely(passage))
-            return new ParagraphResult([], IsChecked: false);
+            return ParagraphResult.NotChecked;
 
         var findings = new Findings(passage);
         foreach (var rule in Rules)
             rule.Read(passage, findings);
-        return new ParagraphResult(findings.Resolve(), IsChecked: true);
+        return findings.IsEmpty ? ParagraphResult.Clean : new ParagraphResult(findings.Resolve(), IsChecked: true);
     }
 }

@@ -1,4 +1,7 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Plumbline.Core.Neutrality.Patterns;
 using Plumbline.Core.Neutrality.Reading;
 
 namespace Plumbline.Core.Neutrality;
@@ -8,7 +11,16 @@ public sealed class Findings(Passage passage)
 {
     const string ReportedSpeech = " Somebody else is reported here: quote the words or check the source.";
 
-    readonly List<Candidate> candidates = [];
+    const int LongestPhrase = 60;
+
+    static readonly FrozenSet<string> Dangling = WordSet.Parse("the|a|an|and|or|its|their|his|her|some|any");
+
+    static readonly ConcurrentDictionary<string, string> ReportedMessages = new(StringComparer.Ordinal);
+    static readonly ConcurrentDictionary<(string Rule, string Term), string> Ids = new();
+
+    List<Candidate>? candidates;
+
+    internal bool IsEmpty => candidates is null;
 
     /// <summary>Adds a finding on a run of tokens. Words inside a quotation are the speaker's and give none.</summary>
     /// <param name="first">Index of the first token.</param>
@@ -20,31 +32,42 @@ public sealed class Findings(Passage passage)
         if (voice == Voice.Quoted)
             return;
 
+        end = Shortened(first, end);
         var span = passage.Span(first, end);
         var isReported = voice == Voice.Reported;
-        candidates.Add(new Candidate(first, end, new Finding(
+        (candidates ??= []).Add(new Candidate(first, end, new Finding(
             span,
             rule.Label,
             isReported ? Severity.Low : severity,
             voice,
             span.Of(passage.Text),
-            isReported ? message + ReportedSpeech : message,
+            isReported ? ReportedMessages.GetOrAdd(message, static plain => plain + ReportedSpeech) : message,
             isReported ? [] : [.. suggestions],
-            $"{rule.Id}.{term}")));
+            Id(rule, term))));
+    }
+
+    /// <summary>A long stretch marks nothing in particular, so one is cut to its first words; none ends in "the".</summary>
+    int Shortened(int first, int end)
+    {
+        while (end - first > 1 && (passage.Tokens[end - 1].Span.End - passage.Tokens[first].Span.Start > LongestPhrase || Dangling.Contains(passage.Tokens[end - 1].Lower)))
+            end--;
+        return end;
     }
 
     /// <summary>Adds a finding on words set in quotation marks that quote nobody.</summary>
     /// <param name="span">With the marks.</param>
     public void AddScareQuotes(IRule rule, int first, int end, Core.Text.TextSpan span, string message) =>
-        candidates.Add(new Candidate(first, end, new Finding(
-            span, rule.Label, Severity.Medium, Voice.Quoted, span.Of(passage.Text), message, [], $"{rule.Id}.scare-quotes")));
+        (candidates ??= []).Add(new Candidate(first, end, new Finding(
+            span, rule.Label, Severity.Medium, Voice.Quoted, span.Of(passage.Text), message, [], Id(rule, "scare-quotes"))));
+
+    static string Id(IRule rule, string term) => Ids.GetOrAdd((rule.Id, term), static key => $"{key.Rule}.{key.Term}");
 
     /// <summary>What remains when of overlapping findings only the one with the weightiest label stays; in order of the text.</summary>
     internal ImmutableArray<Finding> Resolve()
     {
         var taken = new bool[passage.Tokens.Length];
         var kept = new List<Candidate>();
-        foreach (var candidate in candidates.OrderBy(c => Precedence.Of(c.Finding.Label)).ThenByDescending(c => c.End - c.First).ThenBy(c => c.First))
+        foreach (var candidate in (candidates ?? []).OrderBy(c => Precedence.Of(c.Finding.Label)).ThenByDescending(c => c.End - c.First).ThenBy(c => c.First))
         {
             var range = taken.AsSpan(candidate.First, candidate.End - candidate.First);
             if (range.Contains(true))

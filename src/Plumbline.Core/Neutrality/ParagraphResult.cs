@@ -6,6 +6,10 @@ namespace Plumbline.Core.Neutrality;
 /// <param name="IsChecked">False where the paragraph is in a language that no rule knows.</param>
 public sealed record ParagraphResult(ImmutableArray<Finding> Findings, bool IsChecked)
 {
+    internal static ParagraphResult Clean { get; } = new([], IsChecked: true);
+
+    internal static ParagraphResult NotChecked { get; } = new([], IsChecked: false);
+
     /// <summary>The findings with their ranges moved by a number of UTF-16 code units.</summary>
     public IEnumerable<Finding> ShiftedBy(int offset) => Findings.Select(finding => finding.ShiftedBy(offset));
 }

@@ -1,22 +1,20 @@
-using System.Collections.Immutable;
-
 namespace Plumbline.Core.Text;
 
 /// <summary>
 /// Blanks inline Markdown from left to right. Every search for a closing mark is either bounded or remembered as
 /// fruitless, so a run of opening marks stays linear.
 /// </summary>
-ref struct InlineMask(ReadOnlySpan<char> block, Span<char> masked)
+ref struct InlineMask(ReadOnlySpan<char> block, Span<char> masked, ReusedArray<TextSpan> citations)
 {
     const int LongestAddress = 512;
     const int LongestFootnote = 32;
 
     readonly ReadOnlySpan<char> block = block;
     readonly Span<char> masked = masked;
-    readonly ImmutableArray<TextSpan>.Builder citations = ImmutableArray.CreateBuilder<TextSpan>();
+    readonly ReusedArray<TextSpan> citations = citations;
     int noCodeEndsBefore;
 
-    public ImmutableArray<TextSpan> Read()
+    public void Read()
     {
         var at = 0;
         while (at < block.Length)
@@ -34,8 +32,6 @@ ref struct InlineMask(ReadOnlySpan<char> block, Span<char> masked)
                 _ => at + 1,
             };
         }
-
-        return citations.ToImmutable();
     }
 
     readonly int Blank(int start, int end)

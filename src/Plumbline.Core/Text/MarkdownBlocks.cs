@@ -9,6 +9,7 @@ enum BlockKind
     TableRow,
     Quote,
     Fence,
+    IndentedCode,
 }
 
 /// <summary>What a line of Markdown begins, judged by that line alone.</summary>
@@ -27,9 +28,12 @@ static class MarkdownBlocks
             '`' or '~' when IsFence(content) => BlockKind.Fence,
             '-' or '*' or '+' when content.Length > 1 && content[1] is ' ' or '\t' => BlockKind.ListItem,
             >= '0' and <= '9' when NumberMarks(content) > 0 => BlockKind.ListItem,
-            _ => BlockKind.Prose,
+            _ => IsIndented(line) ? BlockKind.IndentedCode : BlockKind.Prose,
         };
     }
+
+    /// <summary>Four spaces or a tab: code where a block begins, and nothing in particular within one.</summary>
+    static bool IsIndented(ReadOnlySpan<char> line) => line[0] == '\t' || line.StartsWith("    ");
 
     /// <summary>The character that a fence is made of.</summary>
     public static char FirstMark(ReadOnlySpan<char> line) => line.TrimStart()[0];

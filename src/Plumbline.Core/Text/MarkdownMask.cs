@@ -16,15 +16,25 @@ public static class MarkdownMask
     /// <summary>Reads one block as <see cref="Paragraphs"/> gives them.</summary>
     public static MaskedText Of(ReadOnlySpan<char> block)
     {
-        var kind = MarkdownBlocks.KindOf(block[..FirstLineLength(block)]);
-        if (kind is BlockKind.Fence or BlockKind.Quote || IsDefinition(block))
-            return new MaskedText(new string(' ', block.Length), []);
-
         var masked = new char[block.Length];
+        var citations = new ReusedArray<TextSpan>();
+        Read(block, masked, citations);
+        return new MaskedText(new string(masked), [.. citations.Span]);
+    }
+
+    /// <param name="masked">As long as the block.</param>
+    internal static void Read(ReadOnlySpan<char> block, Span<char> masked, ReusedArray<TextSpan> citations)
+    {
+        var kind = MarkdownBlocks.KindOf(block[..FirstLineLength(block)]);
+        if (kind is BlockKind.Fence or BlockKind.IndentedCode or BlockKind.Quote || IsDefinition(block))
+        {
+            masked.Fill(' ');
+            return;
+        }
+
         block.CopyTo(masked);
         MaskLineMarks(block, masked);
-        var citations = new InlineMask(block, masked).Read();
-        return new MaskedText(new string(masked), citations);
+        new InlineMask(block, masked, citations).Read();
     }
 
     static int FirstLineLength(ReadOnlySpan<char> block)

@@ -37,7 +37,9 @@ public static class Paragraphs
 
             if (next == BlockKind.Blank)
                 continue;
-            if (start < 0)
+            if (start < 0 && next == BlockKind.IndentedCode && kind == BlockKind.ListItem)
+                start = line + Indent(text.AsSpan(line, lineEnd - line));
+            else if (start < 0)
                 (start, kind) = (line, next);
             if (next == BlockKind.Fence)
                 fence = MarkdownBlocks.FirstMark(text.AsSpan(line, lineEnd - line));
@@ -48,11 +50,15 @@ public static class Paragraphs
             yield return new TextSpan(start, end);
     }
 
+    /// <summary>An indented paragraph under a list item is prose; it begins behind its indentation, so that it reads so alone.</summary>
+    static int Indent(ReadOnlySpan<char> line) => line.Length - line.TrimStart().Length;
+
     static bool Breaks(BlockKind open, BlockKind next) => next switch
     {
         BlockKind.Blank or BlockKind.Fence or BlockKind.Heading or BlockKind.ListItem or BlockKind.TableRow => true,
         BlockKind.Quote => open != BlockKind.Quote,
-        _ => open is BlockKind.Heading or BlockKind.TableRow,
+        BlockKind.IndentedCode => open is BlockKind.Heading or BlockKind.TableRow,
+        _ => open is BlockKind.Heading or BlockKind.TableRow or BlockKind.IndentedCode,
     };
 
     static int LineEnd(string text, int line)

@@ -11,7 +11,13 @@ public static class Quotations
     /// </summary>
     public static Quotation[] Of(ReadOnlySpan<char> text)
     {
-        var found = new List<Quotation>();
+        var found = new ReusedArray<Quotation>();
+        Read(text, found);
+        return found.Span.ToArray();
+    }
+
+    internal static void Read(ReadOnlySpan<char> text, ReusedArray<Quotation> found)
+    {
         var single = new SingleQuotes(text);
         var nests = true;
         var at = 0;
@@ -31,11 +37,9 @@ public static class Quotations
             };
             at = end;
         }
-
-        return [.. found];
     }
 
-    static int Straight(ReadOnlySpan<char> text, int at, List<Quotation> found)
+    static int Straight(ReadOnlySpan<char> text, int at, ReusedArray<Quotation> found)
     {
         if (!Opens(text, at))
             return found.Count == 0 && ClosesAQuotation(text, at) ? FromTheBeginning(at, found) : at + 1;
@@ -48,7 +52,7 @@ public static class Quotations
     static bool ClosesAQuotation(ReadOnlySpan<char> text, int at) =>
         at > 0 && (text[at - 1] is '.' or ',' or '!' or '?' or '…' || (at + 1 < text.Length && text[at + 1] is ',' or '.'));
 
-    static int Paired(ReadOnlySpan<char> text, int at, char open, char close, ref bool nests, List<Quotation> found)
+    static int Paired(ReadOnlySpan<char> text, int at, char open, char close, ref bool nests, ReusedArray<Quotation> found)
     {
         var depth = 0;
         for (var i = at; nests && i < text.Length; i++)
@@ -65,19 +69,19 @@ public static class Quotations
         return Add(text, at, first < 0 ? -1 : at + first, found);
     }
 
-    static int Low(ReadOnlySpan<char> text, int at, List<Quotation> found)
+    static int Low(ReadOnlySpan<char> text, int at, ReusedArray<Quotation> found)
     {
         var next = text[(at + 1)..].IndexOfAny('“', '”', '"');
         return Add(text, at, next < 0 ? -1 : at + 1 + next, found);
     }
 
-    static int FromTheBeginning(int close, List<Quotation> found)
+    static int FromTheBeginning(int close, ReusedArray<Quotation> found)
     {
         found.Add(new Quotation(new TextSpan(0, close + 1), new TextSpan(0, close), IsClosed: false));
         return close + 1;
     }
 
-    static int Add(ReadOnlySpan<char> text, int open, int close, List<Quotation> found)
+    static int Add(ReadOnlySpan<char> text, int open, int close, ReusedArray<Quotation> found)
     {
         var isClosed = close >= 0;
         var end = isClosed ? close + 1 : text.Length;

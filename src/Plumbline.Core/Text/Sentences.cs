@@ -12,7 +12,13 @@ public static class Sentences
     /// <summary>The sentences of one paragraph; together they hold every token.</summary>
     public static Sentence[] Of(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens)
     {
-        var sentences = new List<Sentence>();
+        var sentences = new ReusedArray<Sentence>();
+        Read(text, tokens, sentences);
+        return sentences.Span.ToArray();
+    }
+
+    internal static void Read(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReusedArray<Sentence> sentences)
+    {
         var first = 0;
         for (var i = 0; i < tokens.Length; i++)
         {
@@ -27,7 +33,6 @@ public static class Sentences
 
         if (first < tokens.Length)
             sentences.Add(Between(tokens, first, tokens.Length));
-        return [.. sentences];
     }
 
     static Sentence Between(ReadOnlySpan<Token> tokens, int first, int end) =>

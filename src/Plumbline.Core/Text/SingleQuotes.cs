@@ -11,7 +11,7 @@ ref struct SingleQuotes(ReadOnlySpan<char> text)
     bool onlyPlurals;
 
     /// <summary>Reads at a single mark and returns where to go on.</summary>
-    public int Read(ReadOnlySpan<char> text, int at, List<Quotation> found)
+    public int Read(ReadOnlySpan<char> text, int at, ReusedArray<Quotation> found)
     {
         var opens = Quotations.Opens(text, at) && (text[at] == '‘' || char.IsLetter(text[at + 1]));
         if (!opens || at >= lastMark || closersEnded)

@@ -1,6 +1,6 @@
 namespace Plumbline.Core.Text;
 
-public enum TokenKind
+public enum TokenKind : byte
 {
     Word,
     Number,

@@ -8,7 +8,13 @@ public static class Tokens
     /// <summary>Tokens in order. Hyphenated words and words with apostrophes are one token, as are initialisms ("U.S.") and decimals.</summary>
     public static Token[] Of(ReadOnlySpan<char> text)
     {
-        var tokens = new List<Token>(text.Length / 5);
+        var tokens = new ReusedArray<Token>();
+        Read(text, tokens);
+        return tokens.Span.ToArray();
+    }
+
+    internal static void Read(ReadOnlySpan<char> text, ReusedArray<Token> tokens)
+    {
         var at = 0;
         while (at < text.Length)
         {
@@ -24,8 +30,6 @@ public static class Tokens
             tokens.Add(new Token(new TextSpan(at, end), kind, WordPool.Lower(text[at..end]), char.IsUpper(text[at])));
             at = end;
         }
-
-        return [.. tokens];
     }
 
     static bool IsWordStart(char c) => char.IsLetter(c) || char.IsSurrogate(c);

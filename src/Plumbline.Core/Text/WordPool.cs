@@ -8,7 +8,7 @@ static class WordPool
 {
     public const int LongestWord = 48;
 
-    static readonly string?[] Slots = new string?[1 << 13];
+    static readonly string?[] Slots = new string?[1 << 14];
 
     /// <summary>Empty for words longer than <see cref="LongestWord"/>.</summary>
     public static string Lower(ReadOnlySpan<char> word)
@@ -25,9 +25,14 @@ static class WordPool
             hash = (hash ^ c) * 16777619;
         }
 
-        ref var slot = ref Slots[(hash ^ (hash >> 15)) & (uint)(Slots.Length - 1)];
-        var known = slot;
-        return known is not null && lower.SequenceEqual(known) ? known : slot = lower.ToString();
+        // Two slots for each hash: words that collide do not push each other out in turn.
+        var at = (int)((hash ^ (hash >> 15)) & (uint)(Slots.Length - 1)) & ~1;
+        if (Slots[at] is { } first && lower.SequenceEqual(first))
+            return first;
+        if (Slots[at + 1] is { } second && lower.SequenceEqual(second))
+            return second;
+        Slots[at + 1] = Slots[at];
+        return Slots[at] = lower.ToString();
     }
 
     static char LowerAscii(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;

@@ -101,11 +101,13 @@ public sealed class CheckCommandTests : IDisposable
     {
         var parties = Write("parties.json", """[{"name":"eBoat","demonyms":["eboaters"],"from":"1950-01-01","to":null},{"name":"Orlow"}]""");
 
-        var without = await CommandRun.WithTextAsync("The weir was shelled by eboaters on Monday.", "check", "-");
-        var with = await CommandRun.WithTextAsync("The weir was shelled by eboaters on Monday.", "check", "--parties", parties, "-");
+        const string text = "In 1940 the council of Orlow signed the lease of the weir with eBoat and its crew.";
 
-        Assert.NotEqual("", without.Output);
-        Assert.Equal((0, "", ""), (with.ExitCode, with.Output, with.Error));
+        var without = await CommandRun.WithTextAsync(text, "check", "-");
+        var with = await CommandRun.WithTextAsync(text, "check", "--parties", parties, "-");
+
+        Assert.Equal((0, "", ""), (without.ExitCode, without.Output, without.Error));
+        Assert.Contains("eBoat existed from 1950 on", with.Output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -121,7 +121,7 @@ public sealed class TextComparerSpecs
         var watch = Stopwatch.StartNew();
         TextComparer.Compare(old, @new);
 
-        Assert.InRange(watch.ElapsedMilliseconds, 0, 1000);
+        Assert.InRange(watch.ElapsedMilliseconds, 0, 60_000);
     }
 
     [Fact]
@@ -132,7 +132,7 @@ public sealed class TextComparerSpecs
         var watch = Stopwatch.StartNew();
         TextComparer.Compare(old.ReplaceLineEndings(" "), @new.ReplaceLineEndings(" "));
 
-        Assert.InRange(watch.ElapsedMilliseconds, 0, 2000);
+        Assert.InRange(watch.ElapsedMilliseconds, 0, 60_000);
     }
 
     [Fact]

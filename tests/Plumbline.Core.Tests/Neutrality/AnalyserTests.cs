@@ -45,7 +45,7 @@ public class AnalyserTests
         const string apart = "Wardens of the Orlow estate shot nine boatmen.\n\nTheir boats were burned.";
 
         Assert.Empty(Spec.Findings(silenced));
-        Assert.Equal("were burned", Spec.Only(apart, Label.Agentless).Phrase);
+        Assert.Equal("boats were burned", Spec.Only(apart, Label.Agentless).Phrase);
     }
 
     [Fact]
@@ -76,10 +76,10 @@ public class AnalyserTests
     [Fact]
     public void PartiesNamedInLowerCaseCanBeDoers()
     {
-        var parties = new[] { new Party("de Vries"), new Party("eBoat", Demonyms: ["eboaters"]) };
+        var parties = new[] { new Party("de Vries"), new Party("eBoat", Demonyms: ["eboatfolk"]) };
 
-        Assert.NotEmpty(Spec.Findings("The weir was shelled by eboaters on Monday."));
-        Assert.Empty(Spec.Findings("The weir was shelled by eboaters on Monday.", parties));
+        Assert.NotEmpty(Spec.Findings("The weir was shelled by eboatfolk on Monday."));
+        Assert.Empty(Spec.Findings("The weir was shelled by eboatfolk on Monday.", parties));
     }
 
     [Fact]

@@ -8,7 +8,7 @@ namespace Plumbline.Core.Neutrality.Agentless;
 /// <summary>Harm that nobody does. Silent where a doer stands in the sentence or beside it in the paragraph.</summary>
 sealed class AgentlessRule() : TermRule(Label.Agentless, "Agentless.terms")
 {
-    static readonly FrozenSet<string> Participles = WordClasses.Get("harm-participles");
+    static readonly WordClass Participles = WordClass.Named("harm-participles");
     static readonly FrozenSet<string> Victims = WordClasses.Get("victims");
     static readonly FrozenSet<string> AfterReduced = WordSet.Parse("in|during|amid|when|while|as|after");
     static readonly FrozenSet<string> NaturalCauses = WordClasses.Get("natural-causes");
@@ -27,7 +27,7 @@ sealed class AgentlessRule() : TermRule(Label.Agentless, "Agentless.terms")
             var sentence = passage.Sentences[s];
             for (var i = sentence.First + 1; i < sentence.End; i++)
             {
-                if (!Participles.Contains(passage.Tokens[i].Lower))
+                if (!Participles.Contains(passage.Facts(i)))
                     continue;
                 var start = PassiveStart(passage, sentence, i);
                 if (start >= 0 && !HasAgent(passage, sentence, i) && !HasNaturalCause(passage, sentence, i) && !passage.Doers.AreNamedNear(s))

@@ -28,7 +28,19 @@ sealed class ParagraphReader
 
     public ParagraphReading Read(string paragraph)
     {
-        var passage = new Passage(paragraph, names);
+        var buffers = PassageBuffers.Rent();
+        try
+        {
+            return Read(new Passage(paragraph, names, buffers));
+        }
+        finally
+        {
+            buffers.Return();
+        }
+    }
+
+    ParagraphReading Read(Passage passage)
+    {
         var result = analyser.AnalyseParagraph(passage);
         if (!result.IsChecked)
             return new ParagraphReading([], IsChecked: false, [], []);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Plumbline.Core.Neutrality.Patterns;
 using Plumbline.Core.Neutrality.Reading;
 using Plumbline.Core.Text;
@@ -9,8 +8,12 @@ namespace Plumbline.Core.Neutrality.Doubt;
 sealed class DoubtRule() : TermRule(Label.Doubt, "Doubt.terms")
 {
     const int LongestScareQuote = 3;
+    const int LongestBefore = 9;
 
-    static readonly FrozenSet<string> Attributions = WordClasses.Get("attribution-words");
+    static readonly WordClass Attributions = WordClass.Named("attribution-words");
+    static readonly WordClass Speaking = WordClass.Named("speech-verbs");
+    static readonly WordClass Uttering = WordClass.Named("utterances");
+    static readonly WordClass Appealing = WordClass.Named("appeal-verbs");
 
     protected override string Message(string kind) => kind == "hedge"
         ? "This marks somebody's words as unproved. Say who makes the claim and who disputes it; keep the hedge until a source settles it."
@@ -55,11 +58,18 @@ sealed class DoubtRule() : TermRule(Label.Doubt, "Doubt.terms")
         var isReported = (first > sentence.First && passage.VoiceAt(first - 1) == Voice.Reported) || (end < sentence.End && passage.VoiceAt(end) == Voice.Reported);
         if (isReported || passage.At(first - 1, sentence).Is("as"))
             return true;
-        for (var i = Math.Max(sentence.First, first - Passage.LongestLook); i < Math.Min(sentence.End, end + 4); i++)
+        for (var i = first - 1; i >= Math.Max(sentence.First, first - Passage.LongestLook) && !passage.Tokens[i].Is(";"); i--)
         {
-            if (i >= first && i < end)
-                continue;
-            if (Attributions.Contains(passage.Tokens[i].Lower))
+            if (Speaking.Contains(passage.Facts(i)) || Appealing.Contains(passage.Facts(i)) || Uttering.Contains(passage.Facts(i)) || (i >= first - LongestBefore && Attributions.Contains(passage.Facts(i))))
+                return true;
+        }
+
+        var after = passage.At(end, sentence);
+        if (after.Kind != TokenKind.Mark && after.Lower is not ("by" or "in") && !Attributions.Contains(passage.FactsAt(end, sentence)))
+            return false;
+        for (var i = end; i < Math.Min(sentence.End, end + 4); i++)
+        {
+            if (Attributions.Contains(passage.Facts(i)))
                 return true;
         }
 

@@ -1,12 +1,19 @@
 using Plumbline.Core.Neutrality.Patterns;
 using Plumbline.Core.Neutrality.Reading;
 using Plumbline.Core.Neutrality.VagueAppeal;
+using Plumbline.Core.Text;
 
 namespace Plumbline.Core.Neutrality.FalseSymmetry;
 
 /// <summary>Wording that shares an event or its blame between the parties.</summary>
 sealed class FalseSymmetryRule() : TermRule(Label.FalseSymmetry, "FalseSymmetry.terms")
 {
+    static readonly WordClass Adverse = WordClass.Named("adverse");
+    static readonly WordClass Harm = WordClass.Named("harm-nouns");
+    static readonly WordClass Blame = WordClass.Named("blame-words");
+    static readonly WordClass Instruments = WordClass.Named("instruments");
+    static readonly WordClass Benign = WordClass.Named("benign-reciprocals");
+
     protected override string Message(string kind) => kind switch
     {
         "reciprocal" => "The verb makes the two do the same to each other. Say who did or said what, in order and with figures.",
@@ -14,7 +21,38 @@ sealed class FalseSymmetryRule() : TermRule(Label.FalseSymmetry, "FalseSymmetry.
         _ => "Two parties are put into one subject. Say what each did, with its own source or figure.",
     };
 
+    public override void Read(Passage passage, Findings findings)
+    {
+        base.Read(passage, findings);
+        foreach (var sentence in passage.Sentences)
+        {
+            for (var i = sentence.First + 2; i < sentence.End; i++)
+            {
+                if (IsReciprocal(passage, i))
+                    findings.Add(this, i - 2, i + 1, "each-other", Severity.Medium, Message("reciprocal"));
+                else if (IsInKind(passage, i))
+                    findings.Add(this, i - 2, i + 1, "in-kind", Severity.Medium, Message("reciprocal"));
+            }
+        }
+    }
+
     /// <summary>An appeal to both sides is a vague appeal.</summary>
     protected override bool Speaks(Passage passage, TermMatch match) =>
         !AppealVerbs.Govern(passage, passage.SentenceAt(match.First), match.First);
+
+    /// <summary>"fire with fire", "insult for insult": the same ill noun on both sides.</summary>
+    static bool IsInKind(Passage passage, int last)
+    {
+        var noun = passage.Tokens[last];
+        return noun.IsWord && passage.Tokens[last - 1].Lower is "with" or "for" or "against" or "upon" && noun.Is(passage.Tokens[last - 2].Lower)
+            && (Adverse.Contains(passage.Facts(last)) || Harm.Contains(passage.Facts(last)) || Blame.Contains(passage.Facts(last)) || Instruments.Contains(passage.Facts(last)));
+    }
+
+    /// <summary>"wronged one another": any past verb but the kindly ones.</summary>
+    static bool IsReciprocal(Passage passage, int last)
+    {
+        var isPronoun = (passage.Tokens[last].Is("other") && passage.Tokens[last - 1].Is("each")) || (passage.Tokens[last].Is("another") && passage.Tokens[last - 1].Is("one"));
+        var verb = passage.Tokens[last - 2];
+        return isPronoun && verb.Kind == TokenKind.Word && verb.Lower.Length > 4 && verb.Lower.EndsWith("ed", StringComparison.Ordinal) && !Benign.Contains(passage.Facts(last - 2));
+    }
 }

@@ -1,11 +1,17 @@
+using System.Collections.Frozen;
 using Plumbline.Core.Neutrality.Patterns;
 using Plumbline.Core.Neutrality.Reading;
+using Plumbline.Core.Text;
 
 namespace Plumbline.Core.Neutrality.LoadedTerm;
 
 /// <summary>Words that carry a verdict in the narrator's voice.</summary>
 sealed class LoadedTermRule() : TermRule(Label.LoadedTerm, "LoadedTerm.terms")
 {
+    const int LongestNamed = 6;
+
+    static readonly FrozenSet<string> Naming = WordSet.Parse("call~v|brand~v|label~v|dub~v|describe~v|denounce~v|term~v|characterise~v|depict~v|portray~v|regard~v|consider~v");
+
     protected override string Message(string kind) => kind switch
     {
         "label" => "This label passes a verdict on somebody. Say what they did, or who calls them so.",
@@ -16,7 +22,24 @@ sealed class LoadedTermRule() : TermRule(Label.LoadedTerm, "LoadedTerm.terms")
         _ => "The word takes a side. Use a plain one, or say whose word it is.",
     };
 
-    /// <summary>What sources say decides over a contested name, so one that is cited stays.</summary>
-    protected override bool Speaks(Passage passage, TermMatch match) =>
-        match.Term.Kind != "contested-act" || !passage.IsCitedAfter(match.First);
+    /// <summary>
+    /// What sources say decides over a contested name, so one that is cited or attributed stays; so does any label
+    /// that somebody is said to have given ("called him a coward").
+    /// </summary>
+    protected override bool Speaks(Passage passage, TermMatch match) => !IsNamedSo(passage, match.First)
+        && (match.Term.Kind != "contested-act" || (!passage.IsCitedAfter(match.First) && passage.VoiceAt(match.First) == Voice.Narrator));
+
+    static bool IsNamedSo(Passage passage, int at)
+    {
+        var sentence = passage.SentenceAt(at);
+        for (var i = at - 1; i >= Math.Max(sentence.First, at - LongestNamed); i--)
+        {
+            if (passage.Tokens[i].Kind == TokenKind.Mark)
+                return false;
+            if (Naming.Contains(passage.Tokens[i].Lower))
+                return !Passives.IsPassive(passage, sentence, i);
+        }
+
+        return false;
+    }
 }

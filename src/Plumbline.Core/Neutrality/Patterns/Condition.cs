@@ -1,12 +1,13 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Plumbline.Core.Neutrality.Reading;
+using Plumbline.Core.Text;
 
 namespace Plumbline.Core.Neutrality.Patterns;
 
 /// <summary>
 /// What must, or must not, stand around a match: "next=of|from" the word after it, "prev=" the word before it
-/// ("^" for the sentence's beginning, "'s" for a possessive),
+/// ("^" for the sentence's beginning, "'s" for a possessive, "#" for a number),
 /// "after=" one of the eight that follow in the sentence, "before=" one of the eight before it, "sentence=" any word of it.
 /// </summary>
 sealed record Condition(string Where, FrozenSet<string> Words)
@@ -43,7 +44,9 @@ sealed record Condition(string Where, FrozenSet<string> Words)
             return true;
         for (var i = Math.Max(from, sentence.First); i < Math.Min(to, sentence.End); i++)
         {
-            if ((i < first || i >= end) && Words.Contains(passage.Tokens[i].Lower))
+            if (i >= first && i < end)
+                continue;
+            if (Words.Contains(passage.Tokens[i].Lower) || (passage.Tokens[i].Kind == TokenKind.Number && Words.Contains("#")))
                 return true;
         }
 

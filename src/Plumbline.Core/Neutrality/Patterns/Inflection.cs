@@ -25,10 +25,22 @@ static class Inflection
     public static string Plural(string noun) =>
         noun.EndsWith("man", StringComparison.Ordinal) ? noun[..^2] + "en" : Third(noun);
 
-    /// <summary>The other spelling of -ise and -ize, -isation and -ization.</summary>
+    /// <summary>"brutal" to "brutally", "greedy" to "greedily", "horrible" to "horribly", "cynic" to "cynically".</summary>
+    public static string Adverb(string adjective) => adjective switch
+    {
+        [.., not ('a' or 'e' or 'i' or 'o' or 'u'), 'l', 'e'] => adjective[..^1] + "y",
+        [.., 'y'] => adjective[..^1] + "ily",
+        [.., 'i', 'c'] => adjective + "ally",
+        [.., 'l', 'l'] => adjective + "y",
+        _ => adjective + "ly",
+    };
+
+    /// <summary>The other spelling of -ise and -ize, -isation and -ization, and of hyphened words that some write as one.</summary>
     public static IEnumerable<string> Spellings(string word)
     {
         yield return word;
+        if (word.Contains('-', StringComparison.Ordinal))
+            yield return word.Replace("-", "", StringComparison.Ordinal);
         var at = word.LastIndexOf("is", StringComparison.Ordinal);
         if (at > 2 && word[at..] is "ise" or "ises" or "ised" or "ising" or "isation" or "isations" or "iser" or "isers")
             yield return string.Concat(word.AsSpan(0, at), "iz", word.AsSpan(at + 2));

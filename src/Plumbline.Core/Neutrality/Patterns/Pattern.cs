@@ -6,7 +6,8 @@ namespace Plumbline.Core.Neutrality.Patterns;
 /// <summary>
 /// A run of words as the lists write it. "side" is that word, "call~v" any form of the verb, "side~n" singular and
 /// plural, "(fire|small arms)" one of several, "(very)?" optional, "*3" up to three words in between,
-/// "(&lt;actors&gt;)" a word of that class. A match stays within a sentence and its gaps hold no punctuation.
+/// "(&lt;actors&gt;)" a word of that class, "{everybody}" a phrase of that list, "$" the end of a clause, "#" a number. A match stays
+/// within a sentence and its gaps hold no punctuation.
 /// </summary>
 sealed class Pattern
 {
@@ -17,10 +18,46 @@ sealed class Pattern
     /// <summary>The words that a match can begin with.</summary>
     public IEnumerable<string> First => elements[0].First;
 
+    /// <summary>The words that a match can begin with, each with the words that can come second; null where any can.</summary>
+    public IEnumerable<(string First, IReadOnlyCollection<string>? Second)> Openings()
+    {
+        var rest = FirstFrom(1);
+        foreach (var word in elements[0].Words)
+            yield return (word, rest);
+        foreach (var run in elements[0].Runs)
+        {
+            foreach (var word in run[0])
+                yield return (word, run[1]);
+        }
+
+        foreach (var phrase in elements[0].Phrases?.All ?? [])
+        {
+            foreach (var (word, second) in phrase.Openings())
+                yield return (word, second ?? (phrase.elements.Length == 1 ? rest : null));
+        }
+    }
+
+    /// <summary>The words that can stand where an element stands, or null where anything can.</summary>
+    HashSet<string>? FirstFrom(int index)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        for (; index < elements.Length; index++)
+        {
+            var element = elements[index];
+            if (element.IsGap || element.IsClauseEnd || element.TakesNumbers)
+                return null;
+            words.UnionWith(element.First);
+            if (!element.IsOptional)
+                return words;
+        }
+
+        return null;
+    }
+
     public static Pattern Parse(string source)
     {
         var parsed = Split(source).Select(PatternElement.Parse).ToArray();
-        if (parsed.Length == 0 || parsed[0].IsGap || parsed[0].IsOptional)
+        if (parsed.Length == 0 || parsed[0].IsGap || parsed[0].IsOptional || parsed[0].IsClauseEnd)
             throw new InvalidOperationException($"A pattern begins with a word: “{source}”.");
         return new Pattern(parsed);
     }
@@ -37,9 +74,20 @@ sealed class Pattern
         if (element.IsGap)
             return MatchGap(tokens, at, end, index, element.Gap);
 
-        if (at < end && element.Words.Contains(tokens[at].Lower))
+        if (element.IsClauseEnd)
+            return at >= end || tokens[at].Kind == TokenKind.Mark ? Match(tokens, at, end, index + 1) : -1;
+
+        if (at < end && (element.Words.Contains(tokens[at].Lower) || (element.TakesNumbers && tokens[at].Kind == TokenKind.Number)))
         {
             var rest = Match(tokens, at + 1, end, index + 1);
+            if (rest >= 0)
+                return rest;
+        }
+
+        foreach (var phrase in element.Phrases is { } phrases && at < end ? phrases.BeginningWith(tokens[at].Lower) : [])
+        {
+            var phraseEnd = phrase.Match(tokens, at, end);
+            var rest = phraseEnd < 0 ? -1 : Match(tokens, phraseEnd, end, index + 1);
             if (rest >= 0)
                 return rest;
         }
@@ -80,7 +128,7 @@ sealed class Pattern
     }
 
     /// <summary>Splits at the spaces that stand outside parentheses.</summary>
-    static IEnumerable<string> Split(string source)
+    public static IEnumerable<string> Split(string source)
     {
         var start = 0;
         var depth = 0;

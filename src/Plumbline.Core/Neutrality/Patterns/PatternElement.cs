@@ -7,23 +7,40 @@ namespace Plumbline.Core.Neutrality.Patterns;
 /// <param name="Words">Single words that fit.</param>
 /// <param name="Runs">Runs of several words that fit.</param>
 /// <param name="Gap">For a gap: how many words it may hold; otherwise -1.</param>
-sealed record PatternElement(FrozenSet<string> Words, FrozenSet<string>[][] Runs, int Gap, bool IsOptional)
+/// <param name="Phrases">Listed phrases that fit, or null.</param>
+sealed record PatternElement(FrozenSet<string> Words, FrozenSet<string>[][] Runs, int Gap, bool IsOptional, PhraseList? Phrases = null)
 {
+    static readonly PatternElement ClauseEnd = new([], [], Gap: -1, IsOptional: false);
+
+    public bool IsClauseEnd => ReferenceEquals(this, ClauseEnd);
+
     public bool IsGap => Gap >= 0;
 
-    public IEnumerable<string> First => Words.Concat(Runs.SelectMany(run => run[0]));
+    public bool TakesNumbers { get; } = Words.Contains("#");
+
+    public IEnumerable<string> First => Words.Concat(Runs.SelectMany(run => run[0])).Concat(Phrases?.First ?? []);
 
     public static PatternElement Parse(string source)
     {
         if (source[0] == '*')
             return new PatternElement([], [], int.Parse(source.AsSpan(1), CultureInfo.InvariantCulture), IsOptional: false);
 
+        if (source == "$")
+            return ClauseEnd;
+
         var isOptional = source.Length > 1 && source[^1] == '?';
-        var choices = (isOptional ? source[..^1] : source).Trim('(', ')').Split('|');
+        var required = isOptional ? source[..^1] : source;
+        if (required is ['{', .., '}'])
+            return new PatternElement([], [], Gap: -1, isOptional, PhraseList.Named(required[1..^1]));
+
+        var choices = required.Trim('(', ')').Split('|', StringSplitOptions.RemoveEmptyEntries);
+        var withGaps = choices.Where(choice => choice.AsSpan().ContainsAny('*', '{')).ToArray();
+        var plain = choices.Except(withGaps).ToArray();
         return new PatternElement(
-            WordSet.Of(choices.Where(choice => !choice.Contains(' ', StringComparison.Ordinal))),
-            [.. choices.Where(choice => choice.Contains(' ', StringComparison.Ordinal)).Select(choice => choice.Split(' ').Select(WordSet.Parse).ToArray())],
+            WordSet.Of(plain.Where(choice => !choice.Contains(' ', StringComparison.Ordinal))),
+            [.. plain.Where(choice => choice.Contains(' ', StringComparison.Ordinal)).Select(choice => choice.Split(' ').Select(WordSet.Parse).ToArray())],
             Gap: -1,
-            isOptional);
+            isOptional,
+            withGaps.Length > 0 ? PhraseList.Of(withGaps) : null);
     }
 }

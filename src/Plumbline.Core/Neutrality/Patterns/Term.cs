@@ -17,6 +17,8 @@ sealed record Term(
     ImmutableArray<Condition> Unless,
     ImmutableArray<string> Suggestions)
 {
+    const int LongestId = 3;
+
     /// <summary>Columns: pattern, kind, severity, if, unless, suggest, sense. The last is for readers.</summary>
     public static Term From(Row row) => new(
         Slug(row["pattern"]),
@@ -27,10 +29,12 @@ sealed record Term(
         Condition.Parse(row["unless"]),
         [.. row["suggest"].Split('|', StringSplitOptions.RemoveEmptyEntries)]);
 
-    /// <summary>"trade~v *2 (fire|blame)" to "trade-fire".</summary>
+    /// <summary>The first choice at each of the first places: "trade~v *2 (fire|blame)" to "trade-fire".</summary>
     static string Slug(string pattern) => string.Join(
         '-',
-        pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Where(part => part[0] != '*' && part[^1] != '?')
-            .Select(part => part.Trim('(', ')', '<', '>').Split('|', '~')[0].Trim('<', '>').Replace("'", "", StringComparison.Ordinal)));
+        Pattern.Split(pattern)
+            .Where(part => part[0] is not ('*' or '$') && part[^1] != '?')
+            .Take(LongestId)
+            .Select(part => part.Trim('(', ')').Split('|')[0])
+            .Select(choice => string.Concat(choice.Split('~')[0].Where(c => char.IsAsciiLetterOrDigit(c) || c is ' ' or '-')).Trim().Replace(' ', '-')));
 }

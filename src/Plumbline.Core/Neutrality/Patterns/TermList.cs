@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Plumbline.Core.Neutrality.Reading;
 
 namespace Plumbline.Core.Neutrality.Patterns;
@@ -7,38 +5,35 @@ namespace Plumbline.Core.Neutrality.Patterns;
 /// <summary>A match of a list's term.</summary>
 /// <param name="First">Index of its first token.</param>
 /// <param name="End">Index after its last.</param>
-readonly record struct TermMatch(Term Term, int First, int End);
+readonly record struct TermMatch(int List, Term Term, int First, int End);
 
-/// <summary>A rule's word list, indexed by the words that its patterns begin with.</summary>
-sealed class TermList
+/// <summary>A rule's word list.</summary>
+sealed class TermList(string path)
 {
-    readonly FrozenDictionary<string, ImmutableArray<Term>> byFirstWord;
-
-    public TermList(string path) : this(Tsv.Read(path).Select(Term.From))
-    {
-    }
-
-    TermList(IEnumerable<Term> terms) => byFirstWord = terms
-        .SelectMany(term => term.Pattern.First.Distinct(StringComparer.Ordinal).Select(word => (word, term)))
-        .GroupBy(pair => pair.word, pair => pair.term, StringComparer.Ordinal)
-        .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
+    readonly int list = Vocabulary.List(path);
 
     /// <summary>Matches whose conditions hold, in order. Proper names that happen to hold a listed word do not match.</summary>
-    public IEnumerable<TermMatch> In(Passage passage)
+    public ListMatches In(Passage passage) => new(passage.TermMatches, list);
+}
+
+/// <summary>One list's matches among those of all.</summary>
+ref struct ListMatches(ReadOnlySpan<TermMatch> all, int list)
+{
+    readonly ReadOnlySpan<TermMatch> all = all;
+    int at = -1;
+
+    public readonly TermMatch Current => all[at];
+
+    public readonly ListMatches GetEnumerator() => this;
+
+    public bool MoveNext()
     {
-        foreach (var sentence in passage.Sentences)
+        while (++at < all.Length)
         {
-            for (var i = sentence.First; i < sentence.End; i++)
-            {
-                if (!byFirstWord.TryGetValue(passage.Tokens[i].Lower, out var terms) || passage.IsProperName(i))
-                    continue;
-                foreach (var term in terms)
-                {
-                    var end = term.Pattern.Match(passage.Tokens, i, sentence.End);
-                    if (end > 0 && term.If.All(c => c.Holds(passage, i, end)) && !term.Unless.Any(c => c.Holds(passage, i, end)))
-                        yield return new TermMatch(term, i, end);
-                }
-            }
+            if (all[at].List == list)
+                return true;
         }
+
+        return false;
     }
 }

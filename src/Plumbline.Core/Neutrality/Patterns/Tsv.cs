@@ -8,11 +8,20 @@ static class Tsv
 {
     static readonly Assembly Here = typeof(Tsv).Assembly;
 
+    const string Prefix = "Plumbline.Core.Neutrality.";
+    const string Suffix = ".tsv";
+
+    /// <summary>Every list under the Neutrality folder, in a fixed order: "LoadedTerm.terms".</summary>
+    public static IEnumerable<string> Paths() => Here.GetManifestResourceNames()
+        .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal) && name.EndsWith(Suffix, StringComparison.Ordinal))
+        .Select(name => name[Prefix.Length..^Suffix.Length])
+        .Order(StringComparer.Ordinal);
+
     /// <summary>Rows by column name. Empty lines and lines that begin with # are left out.</summary>
     /// <param name="path">Relative to the Neutrality folder, with dots: "LoadedTerm.terms".</param>
     public static IEnumerable<Row> Read(string path)
     {
-        var name = $"Plumbline.Core.Neutrality.{path}.tsv";
+        var name = $"{Prefix}{path}{Suffix}";
         using var stream = Here.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The word list {name} is missing from the assembly.");
         using var reader = new StreamReader(stream);
         var lines = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#').ToList();

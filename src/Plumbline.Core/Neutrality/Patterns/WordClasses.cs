@@ -24,6 +24,7 @@ static class WordClasses
             "past" => [Inflection.Verb(word[..mark]).Past],
             "fin" => [Inflection.Verb(word[..mark]).Past, Inflection.Verb(word[..mark]).Third, word[..mark]],
             "ing" => [Inflection.Verb(word[..mark]).Gerund],
+            "ly" => [word[..mark], Inflection.Adverb(word[..mark])],
             "n" => [word[..mark], Inflection.Plural(word[..mark])],
             _ => throw new InvalidOperationException($"Unknown form in “{word}”."),
         };

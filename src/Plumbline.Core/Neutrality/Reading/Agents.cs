@@ -11,28 +11,47 @@ static class Agents
 
     static readonly FrozenSet<string> Actors = WordClasses.Get("actors");
     static readonly FrozenSet<string> Instruments = WordClasses.Get("instruments");
+    static readonly WordClass InstrumentWords = WordClass.Named("instruments");
+    static readonly WordClass NonAgents = WordClass.Named("non-agents");
+    static readonly WordClass NaturalCauses = WordClass.Named("natural-causes");
+    static readonly WordClass AttackNouns = WordClass.Named("attack-nouns");
+    static readonly string[] PersonEndings = ["er", "or", "ist", "man", "woman", "ian", "eer", "ess", "ant"];
     static readonly FrozenSet<string> Calendar = WordClasses.Get("calendar");
 
     /// <summary>
     /// Whether a noun phrase that begins at a token names somebody. "by dawn" and "by shelling" do not;
-    /// "by Port Arle's shelling" and "by shells from the 4th Brigade" do.
+    /// "by Port Arle's shelling", "by shells from the 4th Brigade" and "by canons of the chapter" do.
     /// </summary>
     public static bool FollowsAt(Passage passage, Sentence sentence, int at)
     {
-        for (var i = at; i < Math.Min(at + LongestNounPhrase, sentence.End); i++)
+        var i = at;
+        for (; i < Math.Min(at + LongestNounPhrase, sentence.End); i++)
         {
             var token = passage.Tokens[i];
-            if (token.Kind == TokenKind.Mark || Calendar.Contains(token.Lower))
+            if (Calendar.Contains(token.Lower))
                 return false;
+            if (token.Kind == TokenKind.Mark)
+                break;
             if (IsActor(passage, i) || passage.Parties.Contains(token))
                 return true;
-            if (token.Lower is "from" or "of" && i > at)
-                return FollowsAt(passage, sentence, i + 1);
+            if (token.Lower is "from" or "of" && i > at && FollowsAt(passage, sentence, i + 1))
+                return true;
             if (i > at && Grammar.Prepositions.Contains(token.Lower))
-                return false;
+                break;
         }
 
-        return false;
+        return i > at && IsPerhapsAPerson(passage, sentence, i - 1);
+    }
+
+    /// <summary>Nouns for people are beyond counting, so after "by" a plural, or a form in -er or -ist, is one unless it is known to be a thing.</summary>
+    static bool IsPerhapsAPerson(Passage passage, Sentence sentence, int noun)
+    {
+        var word = passage.Tokens[noun];
+        var facts = passage.Facts(noun);
+        if (!word.IsWord || word.Lower.Length < 4 || NonAgents.Contains(facts) || InstrumentWords.Contains(facts) || NaturalCauses.Contains(facts) || AttackNouns.Contains(facts))
+            return false;
+        var isPlural = word.Lower is [.., not ('s' or 'u' or 'i'), 's'];
+        return isPlural || (Grammar.Determiners.Contains(passage.At(noun - 1, sentence).Lower) && PersonEndings.Any(ending => word.Lower.EndsWith(ending, StringComparison.Ordinal)));
     }
 
     /// <summary>Whether a subject that can act stands before a verb in its clause.</summary>

@@ -29,7 +29,7 @@ static class Clauses
             var token = passage.Tokens[i];
             if (token.Kind == TokenKind.Mark || token.Lower is "who" or "which" or "whom" or "whose" or "as" or "from" or "to" or "for" or "and" or "by")
                 return false;
-            if (i > from - 1 && Finite.Contains(token.Lower) && !(i == from && Grammar.Be.Contains(token.Lower) && !SubjectPronouns.Contains(passage.At(i - 1, sentence).Lower)))
+            if (i > from - 1 && Finite.Contains(token.Lower) && !(token.IsCapitalised && token.Is("may")) && !(i == from && Grammar.Be.Contains(token.Lower) && !SubjectPronouns.Contains(passage.At(i - 1, sentence).Lower)))
                 return true;
             if (i > from && IsPastVerb(passage, sentence, i))
                 return true;

@@ -10,8 +10,8 @@ namespace Plumbline.Core.Neutrality.Reading;
 /// </summary>
 public sealed class Doers
 {
-    static readonly FrozenSet<string> HarmVerbs = WordClasses.Get("harm-verbs");
-    static readonly FrozenSet<string> AttackNouns = WordClasses.Get("attack-nouns");
+    static readonly WordClass HarmVerbs = WordClass.Named("harm-verbs");
+    static readonly WordClass AttackNouns = WordClass.Named("attack-nouns");
     static readonly FrozenSet<string> Starters = WordSet.Parse("start~v|begin~v|continue~v|keep|keeps|kept|stop~v|of|by");
 
     readonly Passage passage;
@@ -20,7 +20,9 @@ public sealed class Doers
     internal Doers(Passage passage)
     {
         this.passage = passage;
-        named = [.. passage.Sentences.Select(Names)];
+        named = new bool[passage.Sentences.Length];
+        for (var s = 0; s < named.Length; s++)
+            named[s] = Names(passage.Sentences[s]);
     }
 
     /// <summary>Whether a sentence or one beside it in the paragraph names a doer of harm.</summary>
@@ -34,9 +36,9 @@ public sealed class Doers
             if (passage.VoiceAt(i) == Voice.Quoted)
                 continue;
             var word = passage.Tokens[i].Lower;
-            if (HarmVerbs.Contains(word) && IsActiveWithASubject(sentence, i))
+            if (HarmVerbs.Contains(passage.Facts(i)) && IsActiveWithASubject(sentence, i))
                 return true;
-            if (AttackNouns.Contains(word) && HasAnOwner(sentence, i))
+            if (AttackNouns.Contains(passage.Facts(i)) && HasAnOwner(sentence, i))
                 return true;
             if (((word is "by" && FollowsHarm(sentence, i)) || (word is "from" && FollowsAnAttack(sentence, i))) && Agents.FollowsAt(passage, sentence, i + 1))
                 return true;
@@ -49,14 +51,14 @@ public sealed class Doers
     bool FollowsAnAttack(Sentence sentence, int at)
     {
         var before = passage.At(at - 1, sentence).Lower;
-        return AttackNouns.Contains(before) || before is "position" or "positions" or "gun" or "guns" or "drone" or "drones";
+        return AttackNouns.Contains(passage.FactsAt(at - 1, sentence)) || before is "position" or "positions" or "gun" or "guns" or "drone" or "drones";
     }
 
     bool FollowsHarm(Sentence sentence, int at)
     {
         for (var i = Math.Max(sentence.First, at - 8); i < at; i++)
         {
-            if (HarmVerbs.Contains(passage.Tokens[i].Lower) || AttackNouns.Contains(passage.Tokens[i].Lower))
+            if (HarmVerbs.Contains(passage.Facts(i)) || AttackNouns.Contains(passage.Facts(i)))
                 return true;
         }
 
@@ -67,6 +69,8 @@ public sealed class Doers
     {
         var word = passage.Tokens[verb].Lower;
         var next = passage.At(verb + 1, sentence);
+        if (Grammar.Determiners.Contains(passage.At(verb - 1, sentence).Lower))
+            return false;
         if (word.EndsWith("ing", StringComparison.Ordinal) && !Starters.Contains(passage.At(verb - 1, sentence).Lower))
             return false;
         if (next.Kind == TokenKind.Mark || Grammar.Prepositions.Contains(next.Lower) && next.Lower is not ("on" or "at" or "into" or "over" or "upon"))

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Plumbline.Core.Neutrality.Patterns;
 using Plumbline.Core.Text;
 
@@ -13,16 +12,17 @@ static class English
     const int ShortestToJudge = 12;
     const int LongestToRead = 200;
 
-    static readonly FrozenSet<string> FunctionWords = WordClasses.Get("function-words");
+    static readonly WordClass FunctionWords = WordClass.Named("function-words");
 
     public static bool IsLikely(Passage passage)
     {
         var (words, known, foreign) = (0, 0, 0);
-        foreach (var token in passage.Tokens)
+        for (var i = 0; i < passage.Tokens.Length; i++)
         {
+            var token = passage.Tokens[i];
             if (!token.IsWord)
                 continue;
-            if (FunctionWords.Contains(token.Lower))
+            if (FunctionWords.Contains(passage.Facts(i)))
                 known++;
             if (!token.IsCapitalised)
                 words++;

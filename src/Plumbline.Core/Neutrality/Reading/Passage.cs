@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using Plumbline.Core.Neutrality.Patterns;
 using Plumbline.Core.Text;
 
 namespace Plumbline.Core.Neutrality.Reading;
@@ -14,47 +14,70 @@ public sealed class Passage
 
     static readonly Comparer<TextSpan> ByStart = Comparer<TextSpan>.Create(static (a, b) => a.Start.CompareTo(b.Start));
 
-    readonly int[] sentenceOfToken;
-    readonly Voice[] voices;
-    readonly Lazy<Doers> doers;
+    readonly PassageBuffers buffers;
+    Doers? doers;
+    bool areTermsRead;
 
-    public Passage(string text, PartyNames parties)
+    public Passage(string text, PartyNames parties) : this(text, parties, new PassageBuffers())
     {
-        var masked = MarkdownMask.Of(text);
+    }
+
+    internal Passage(string text, PartyNames parties, PassageBuffers buffers)
+    {
+        this.buffers = buffers;
         Text = text;
-        Citations = masked.Citations;
-        Quotations = Core.Text.Quotations.Of(masked.Text);
-        Tokens = Core.Text.Tokens.Of(masked.Text);
-        Sentences = Core.Text.Sentences.Of(masked.Text, Tokens);
-        sentenceOfToken = new int[Tokens.Length];
-        for (var s = 0; s < Sentences.Length; s++)
-            Array.Fill(sentenceOfToken, s, Sentences[s].First, Sentences[s].End - Sentences[s].First);
         Parties = parties;
-        voices = Voices.Of(this);
-        doers = new Lazy<Doers>(() => new Doers(this), LazyThreadSafetyMode.None);
+        var masked = buffers.Masked.Resize(text.Length);
+        MarkdownMask.Read(text, masked, buffers.Citations);
+        Core.Text.Quotations.Read(masked, buffers.Quotations);
+        Core.Text.Tokens.Read(masked, buffers.Tokens);
+        Core.Text.Sentences.Read(masked, buffers.Tokens.Span, buffers.Sentences);
+        ReadWords();
+        Voices.Read(this, buffers.Voices.Resize(Tokens.Length));
     }
 
     public string Text { get; }
 
-    public Token[] Tokens { get; }
+    public Run<Token> Tokens => buffers.Tokens.Run;
 
-    public Sentence[] Sentences { get; }
+    public Run<Sentence> Sentences => buffers.Sentences.Run;
 
-    public Quotation[] Quotations { get; }
+    public Run<Quotation> Quotations => buffers.Quotations.Run;
 
     /// <summary>Footnote marks.</summary>
-    public ImmutableArray<TextSpan> Citations { get; }
+    public Run<TextSpan> Citations => buffers.Citations.Run;
 
     public PartyNames Parties { get; }
 
+    /// <summary>What the lists of all rules find here.</summary>
+    internal ReadOnlySpan<TermMatch> TermMatches
+    {
+        get
+        {
+            if (!areTermsRead)
+            {
+                areTermsRead = true;
+                TermReader.Read(this, buffers.TermMatches);
+            }
+
+            return buffers.TermMatches.Span;
+        }
+    }
+
     /// <summary>Who is said to do harm, sentence by sentence.</summary>
-    public Doers Doers => doers.Value;
+    public Doers Doers => doers ??= new Doers(this);
 
-    public int SentenceIndexAt(int token) => sentenceOfToken[token];
+    public int SentenceIndexAt(int token) => buffers.SentenceOfToken[token];
 
-    public Sentence SentenceAt(int token) => Sentences[sentenceOfToken[token]];
+    public Sentence SentenceAt(int token) => buffers.Sentences[buffers.SentenceOfToken[token]];
 
-    public Voice VoiceAt(int token) => voices[token];
+    public Voice VoiceAt(int token) => buffers.Voices[token];
+
+    internal WordFacts Facts(int token) => buffers.Facts[token];
+
+    /// <summary>What the lists know of the token at an index within a sentence; nothing outside it.</summary>
+    internal WordFacts FactsAt(int token, Sentence sentence) =>
+        token >= sentence.First && token < sentence.End ? buffers.Facts[token] : WordFacts.None;
 
     public TextSpan Span(int first, int end) => new(Tokens[first].Span.Start, Tokens[end - 1].Span.End);
 
@@ -77,8 +100,20 @@ public sealed class Passage
     {
         var sentence = SentenceAt(token);
         var limit = sentence.End < Tokens.Length ? Tokens[sentence.End].Span.Start : Text.Length;
-        var next = Citations.BinarySearch(new TextSpan(Tokens[token].Span.Start, 0), ByStart);
+        var next = Citations.Span.BinarySearch(new TextSpan(Tokens[token].Span.Start, 0), ByStart);
         next = next < 0 ? ~next : next;
         return next < Citations.Length && Citations[next].Start < limit;
+    }
+
+    void ReadWords()
+    {
+        var tokens = buffers.Tokens.Span;
+        var facts = buffers.Facts.Resize(tokens.Length);
+        for (var i = 0; i < tokens.Length; i++)
+            facts[i] = Vocabulary.Of(tokens[i].Lower);
+
+        var sentenceOfToken = buffers.SentenceOfToken.Resize(tokens.Length);
+        for (var s = 0; s < buffers.Sentences.Count; s++)
+            sentenceOfToken[buffers.Sentences[s].First..buffers.Sentences[s].End].Fill(s);
     }
 }

@@ -7,19 +7,19 @@ namespace Plumbline.Core.Neutrality.Reading;
 /// <summary>Decides for every token whether the narrator speaks, somebody is reported, or somebody is quoted.</summary>
 static class Voices
 {
-    static readonly FrozenSet<string> SpeechVerbs = WordClasses.Get("speech-verbs");
+    static readonly WordClass SpeechVerbs = WordClass.Named("speech-verbs");
     static readonly FrozenSet<string> ThatSwitch = WordSet.Parse("but|however|although|though|while|whereas|meanwhile");
 
-    public static Voice[] Of(Passage passage)
+    /// <param name="voices">One for each token.</param>
+    public static void Read(Passage passage, Span<Voice> voices)
     {
-        var voices = new Voice[passage.Tokens.Length];
+        voices.Clear();
         foreach (var sentence in passage.Sentences)
             MarkReported(passage, sentence, voices);
         MarkQuoted(passage, voices);
-        return voices;
     }
 
-    static void MarkReported(Passage passage, Sentence sentence, Voice[] voices)
+    static void MarkReported(Passage passage, Sentence sentence, Span<Voice> voices)
     {
         var tokens = passage.Tokens;
         for (var i = sentence.First; i < sentence.End; i++)
@@ -28,13 +28,13 @@ static class Voices
             {
                 MarkAccordingTo(passage, sentence, i, voices);
             }
-            else if (SpeechVerbs.Contains(tokens[i].Lower))
+            else if (SpeechVerbs.Contains(passage.Facts(i)))
             {
                 var start = ComplementStart(passage, sentence, i);
                 if (start > 0)
                 {
                     var end = ComplementEnd(passage, sentence, start);
-                    Array.Fill(voices, Voice.Reported, start, end - start);
+                    voices.Slice(start, end - start).Fill(Voice.Reported);
                     i = end - 1;
                 }
                 else if (EndsTheSentence(passage, sentence, i))
@@ -74,14 +74,14 @@ static class Voices
     }
 
     /// <summary>"According to X, …" reports the rest; "…, according to X" reports what came before.</summary>
-    static void MarkAccordingTo(Passage passage, Sentence sentence, int at, Voice[] voices)
+    static void MarkAccordingTo(Passage passage, Sentence sentence, int at, Span<Voice> voices)
     {
         if (at <= sentence.First + 2)
         {
             var comma = at;
             while (comma < sentence.End && !passage.Tokens[comma].Is(","))
                 comma++;
-            Array.Fill(voices, Voice.Reported, comma, sentence.End - comma);
+            voices.Slice(comma, sentence.End - comma).Fill(Voice.Reported);
         }
         else
         {
@@ -89,12 +89,12 @@ static class Voices
         }
     }
 
-    static void MarkBefore(Passage passage, Sentence sentence, int at, Voice[] voices)
+    static void MarkBefore(Passage passage, Sentence sentence, int at, Span<Voice> voices)
     {
         var from = at;
         while (from > sentence.First && !passage.Tokens[from - 1].Is(";"))
             from--;
-        Array.Fill(voices, Voice.Reported, from, at - from);
+        voices.Slice(from, at - from).Fill(Voice.Reported);
     }
 
     /// <summary>"…, the ministry said.": the verb is among the last words and a comma comes before its subject.</summary>
@@ -111,7 +111,7 @@ static class Voices
         return false;
     }
 
-    static void MarkQuoted(Passage passage, Voice[] voices)
+    static void MarkQuoted(Passage passage, Span<Voice> voices)
     {
         var token = 0;
         foreach (var quotation in passage.Quotations)

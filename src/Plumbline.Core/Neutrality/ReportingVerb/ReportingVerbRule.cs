@@ -14,6 +14,7 @@ namespace Plumbline.Core.Neutrality.ReportingVerb;
 sealed class ReportingVerbRule : IRule
 {
     static readonly FrozenDictionary<string, VerbEntry> ByForm = VerbEntry.Load();
+    static readonly WordClass Verbs = WordClass.Named("ReportingVerb.verbs");
     static readonly FrozenSet<string> Courts = WordClasses.Get("courts");
 
     readonly TermList phrases = new("ReportingVerb.phrases");
@@ -31,7 +32,7 @@ sealed class ReportingVerbRule : IRule
         {
             for (var i = sentence.First; i < sentence.End; i++)
             {
-                if (ByForm.TryGetValue(passage.Tokens[i].Lower, out var verb) && Reports(passage, sentence, i, verb))
+                if (Verbs.Contains(passage.Facts(i)) && ByForm.TryGetValue(passage.Tokens[i].Lower, out var verb) && Reports(passage, sentence, i, verb))
                     Report(passage, sentence, i, verb, findings);
             }
         }
@@ -59,6 +60,8 @@ sealed class ReportingVerbRule : IRule
             return next.IsWord && !Grammar.Prepositions.Contains(next.Lower) && !Passives.IsPassive(passage, sentence, at);
         if (IsThatSoon(passage, sentence, after))
             return true;
+        if (verb.NeedsThat)
+            return false;
         if (Passives.IsPassive(passage, sentence, at))
             return next.Is("by") && verb.Kind != "vouching" && passage.At(at - 2, sentence).Is("than");
         return ReportsInfinitive(passage, sentence, after, verb) || Clauses.BeginsAfter(passage, sentence, after - 1);

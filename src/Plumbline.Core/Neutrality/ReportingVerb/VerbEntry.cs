@@ -8,7 +8,8 @@ namespace Plumbline.Core.Neutrality.ReportingVerb;
 /// <param name="Particle">"out" of "point out"; empty for most.</param>
 /// <param name="Plain">The verb to offer.</param>
 /// <param name="TakesObject">Whether the verb reports with a plain object too ("refuted the estimate").</param>
-sealed record VerbEntry(VerbForms Forms, string Kind, Severity Severity, string Particle, string Plain, bool TakesObject)
+/// <param name="NeedsThat">Whether it reports only before "that", because its forms are nouns as well ("protests").</param>
+sealed record VerbEntry(VerbForms Forms, string Kind, Severity Severity, string Particle, string Plain, bool TakesObject, bool NeedsThat)
 {
     public static FrozenDictionary<string, VerbEntry> Load()
     {
@@ -21,7 +22,8 @@ sealed record VerbEntry(VerbForms Forms, string Kind, Severity Severity, string 
                 row["severity"] == "low" ? Severity.Low : Severity.Medium,
                 row["particle"],
                 row["plain"],
-                row["object"] == "yes");
+                row["object"] == "yes",
+                row["object"] == "that");
             foreach (var form in entry.Forms.All.SelectMany(Inflection.Spellings))
                 byForm[form] = entry;
         }

@@ -8,7 +8,7 @@ namespace Plumbline.Core.Neutrality.VagueAppeal;
 /// <summary>Verbs that ask somebody to do something.</summary>
 static class AppealVerbs
 {
-    static readonly FrozenSet<string> Bare = WordClasses.Get("appeal-verbs");
+    static readonly WordClass Bare = WordClass.Named("appeal-verbs");
     static readonly FrozenSet<string> WithOn = WordSet.Parse("call~v|prevail~v");
     static readonly FrozenSet<string> WithTo = WordSet.Parse("appeal~v");
     static readonly FrozenSet<string> With = WordSet.Parse("plead~v");
@@ -20,7 +20,7 @@ static class AppealVerbs
         var next = passage.At(at + 1, sentence).Lower;
         if ((WithOn.Contains(word) && next is "on" or "upon") || (WithTo.Contains(word) && next is "to") || (With.Contains(word) && next is "with"))
             return at + 2;
-        return Bare.Contains(word) ? at + 1 : -1;
+        return Bare.Contains(passage.Facts(at)) ? at + 1 : -1;
     }
 
     /// <summary>Whether a word is addressed by an appeal that stands just before it.</summary>
