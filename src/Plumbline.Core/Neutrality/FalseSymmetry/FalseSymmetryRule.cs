@@ -44,7 +44,7 @@ sealed class FalseSymmetryRule() : TermRule(Label.FalseSymmetry, "FalseSymmetry.
     static bool IsInKind(Passage passage, int last)
     {
         var noun = passage.Tokens[last];
-        return noun.IsWord && passage.Tokens[last - 1].Lower is "with" or "for" or "against" or "upon" && noun.Is(passage.Tokens[last - 2].Lower)
+        return ReferenceEquals(passage.Facts(last), passage.Facts(last - 2)) && noun.IsWord && passage.Tokens[last - 1].Lower is "with" or "for" or "against" or "upon" && noun.Is(passage.Tokens[last - 2].Lower)
             && (Adverse.Contains(passage.Facts(last)) || Harm.Contains(passage.Facts(last)) || Blame.Contains(passage.Facts(last)) || Instruments.Contains(passage.Facts(last)));
     }
 

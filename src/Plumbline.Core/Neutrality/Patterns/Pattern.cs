@@ -11,6 +11,11 @@ namespace Plumbline.Core.Neutrality.Patterns;
 /// </summary>
 sealed class Pattern
 {
+    const int FarthestAnchor = 5;
+
+    /// <summary>Words too common to look for.</summary>
+    static readonly FrozenSet<string> Common = WordSet.Parse("<function-words>|<calendar>|it|he|she|they|we|who|one|two|no|not|other|all|some|any|many|more|most|both|each|every|said|says|say|will|may|can|do|does|did|so|if|up|out|new|its|our|my|your|what|than|then|only|even|how|such|own|off|down|back|made|make|take|took|came|come|get|got|go|went|put|set|let|give|gave|called|call");
+
     readonly PatternElement[] elements;
 
     Pattern(PatternElement[] elements) => this.elements = elements;
@@ -37,6 +42,29 @@ sealed class Pattern
         }
     }
 
+    /// <summary>
+    /// A rarer word to look for the pattern by, where it begins with a common word ("the *1 pretence"): the words of its
+    /// first place without a common one, and how many tokens of a match come before; null where there is none near.
+    /// </summary>
+    public Anchor? Anchor()
+    {
+        var (least, most) = elements[0].Lengths;
+        foreach (var element in elements.Skip(1))
+        {
+            if (most > FarthestAnchor)
+                return null;
+            if (!element.IsOptional && !element.IsGap && !element.IsClauseEnd && !element.TakesNumbers && !element.First.Any(Common.Contains))
+                return new Anchor(element.First, least, most);
+            var (shortest, longest) = element.Lengths;
+            least += shortest;
+            most += longest;
+        }
+
+        return null;
+    }
+
+    public static bool IsCommon(string word) => Common.Contains(word);
+
     /// <summary>The words that can stand where an element stands, or null where anything can.</summary>
     HashSet<string>? FirstFrom(int index)
     {
@@ -53,6 +81,9 @@ sealed class Pattern
 
         return null;
     }
+
+    /// <summary>How many tokens a match can have, at least and at most.</summary>
+    public (int Least, int Most) Lengths => (elements.Sum(element => element.Lengths.Least), elements.Sum(element => element.Lengths.Most));
 
     public static Pattern Parse(string source)
     {
@@ -92,7 +123,7 @@ sealed class Pattern
                 return rest;
         }
 
-        foreach (var run in element.Runs)
+        foreach (var run in at < end ? element.RunsBeginningWith(tokens[at].Lower) : [])
         {
             var rest = Follows(tokens, at, end, run) ? Match(tokens, at + run.Length, end, index + 1) : -1;
             if (rest >= 0)
@@ -149,3 +180,8 @@ sealed class Pattern
         }
     }
 }
+
+/// <param name="Words">Any of these stands in every match.</param>
+/// <param name="Least">How many tokens of a match come before it, at least.</param>
+/// <param name="Most">And at most.</param>
+sealed record Anchor(IEnumerable<string> Words, int Least, int Most);

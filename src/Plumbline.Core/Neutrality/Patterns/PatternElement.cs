@@ -16,7 +16,31 @@ sealed record PatternElement(FrozenSet<string> Words, FrozenSet<string>[][] Runs
 
     public bool IsGap => Gap >= 0;
 
+    readonly FrozenDictionary<string, FrozenSet<string>[][]> runsByFirst = Runs
+        .SelectMany(run => run[0].Select(word => (word, run)))
+        .GroupBy(pair => pair.word, pair => pair.run, StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+
+    public ReadOnlySpan<FrozenSet<string>[]> RunsBeginningWith(string word) =>
+        runsByFirst.Count > 0 && runsByFirst.TryGetValue(word, out var runs) ? runs : [];
+
     public bool TakesNumbers { get; } = Words.Contains("#");
+
+    /// <summary>How many tokens fit, at least and at most.</summary>
+    public (int Least, int Most) Lengths
+    {
+        get
+        {
+            if (IsGap)
+                return (0, Gap);
+            if (IsClauseEnd)
+                return (0, 0);
+            var lengths = Runs.Select(run => (Least: run.Length, Most: run.Length)).Concat(Phrases?.All.Select(phrase => phrase.Lengths) ?? []).ToList();
+            if (Words.Count > 0)
+                lengths.Add((1, 1));
+            return (IsOptional ? 0 : lengths.Min(length => length.Least), lengths.Max(length => length.Most));
+        }
+    }
 
     public IEnumerable<string> First => Words.Concat(Runs.SelectMany(run => run[0])).Concat(Phrases?.First ?? []);
 

@@ -3,7 +3,7 @@ using Plumbline.Core.Text;
 
 namespace Plumbline.Core.Neutrality.Patterns;
 
-/// <summary>Finds the terms of all lists in one walk over a passage.</summary>
+/// <summary>Finds the terms of all lists in one walk over a passage, from one rare word of each.</summary>
 static class TermReader
 {
     public static void Read(Passage passage, ReusedArray<TermMatch> matches)
@@ -13,23 +13,52 @@ static class TermReader
             for (var i = sentence.First; i < sentence.End; i++)
             {
                 var facts = passage.Facts(i);
-                if (!facts.BeginsATerm || passage.IsProperName(i))
-                    continue;
-                Read(passage, sentence, i, facts.Terms, matches);
-                if (i + 1 < sentence.End)
-                    Read(passage, sentence, i, facts.TermsBefore(passage.Facts(i + 1)), matches);
+                if (facts.BeginsATerm && !passage.IsProperName(i))
+                {
+                    ReadFrom(passage, sentence, i, facts.Terms, matches);
+                    if (i + 1 < sentence.End)
+                        ReadFrom(passage, sentence, i, facts.TermsBefore(passage.Facts(i + 1)), matches);
+                }
+
+                foreach (var anchored in facts.Anchored)
+                    ReadBefore(passage, sentence, i, anchored, matches);
             }
         }
     }
 
-    static void Read(Passage passage, Sentence sentence, int at, ReadOnlySpan<ListedTerm> terms, ReusedArray<TermMatch> matches)
+    static void ReadFrom(Passage passage, Sentence sentence, int start, ReadOnlySpan<ListedTerm> terms, ReusedArray<TermMatch> matches)
     {
-        foreach (var (list, term) in terms)
+        foreach (var listed in terms)
         {
-            var end = term.Pattern.Match(passage.Tokens.Span, at, sentence.End);
-            if (end > 0 && Holds(passage, term, at, end))
-                matches.Add(new TermMatch(list, term, at, end));
+            var end = listed.Term.Pattern.Match(passage.Tokens.Span, start, sentence.End);
+            if (end > 0 && Holds(passage, listed.Term, start, end))
+                matches.Add(new TermMatch(listed.List, listed.Term, start, end));
         }
+    }
+
+    static void ReadBefore(Passage passage, Sentence sentence, int anchor, AnchoredTerm anchored, ReusedArray<TermMatch> matches)
+    {
+        var (list, term) = anchored.Listed;
+        for (var start = Math.Max(sentence.First, anchor - anchored.Most); start <= anchor - anchored.Least; start++)
+        {
+            if (!anchored.First.Contains(passage.Tokens[start].Lower) || passage.IsProperName(start) || IsKnown(matches, term, start))
+                continue;
+            var end = term.Pattern.Match(passage.Tokens.Span, start, sentence.End);
+            if (end > anchor && Holds(passage, term, start, end))
+                matches.Add(new TermMatch(list, term, start, end));
+        }
+    }
+
+    /// <summary>A pattern whose anchor stands twice in a match would be found twice.</summary>
+    static bool IsKnown(ReusedArray<TermMatch> matches, Term term, int start)
+    {
+        for (var i = matches.Count - 1; i >= Math.Max(0, matches.Count - 4); i--)
+        {
+            if (matches[i].First == start && ReferenceEquals(matches[i].Term, term))
+                return true;
+        }
+
+        return false;
     }
 
     static bool Holds(Passage passage, Term term, int first, int end)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 
 namespace Plumbline.Core.Neutrality.Patterns;
 
@@ -13,7 +14,19 @@ static class Vocabulary
     static readonly Dictionary<string, int> ListIndices = new(StringComparer.Ordinal);
     static readonly FrozenDictionary<string, WordFacts> Words = Build();
 
-    public static WordFacts Of(string lower) => Words.TryGetValue(lower, out var facts) ? facts : WordFacts.None;
+    /// <summary>The words of a text come from a pool, so the same few string objects come again and again.</summary>
+    static readonly Known?[] Seen = new Known?[1 << 14];
+
+    public static WordFacts Of(string lower)
+    {
+        ref var slot = ref Seen[RuntimeHelpers.GetHashCode(lower) & (Seen.Length - 1)];
+        var known = slot;
+        if (known is not null && ReferenceEquals(known.Word, lower))
+            return known.Facts;
+        var facts = Words.TryGetValue(lower, out var listed) ? listed : WordFacts.None;
+        slot = new Known(lower, facts);
+        return facts;
+    }
 
     public static WordClass Class(string name) =>
         ClassBits.TryGetValue(name, out var bit) ? new WordClass(bit) : throw new InvalidOperationException($"No word list “{name}”.");
@@ -57,8 +70,22 @@ static class Vocabulary
         ListIndices.Add(path, list);
         foreach (var term in terms)
         {
+            var listed = new ListedTerm(list, term);
+            var byAnchor = new List<string>();
+            var anchor = term.Pattern.Anchor();
             foreach (var (first, second) in term.Pattern.Openings())
-                Facts(words, first).Add(new ListedTerm(list, term), second);
+            {
+                if (second is null && anchor is not null && Pattern.IsCommon(first))
+                    byAnchor.Add(first);
+                else
+                    Facts(words, first).Add(listed, second);
+            }
+
+            if (byAnchor.Count == 0)
+                continue;
+            var anchored = new AnchoredTerm(listed, byAnchor.ToFrozenSet(StringComparer.Ordinal), anchor!.Least, anchor.Most);
+            foreach (var word in anchor.Words.Distinct(StringComparer.Ordinal))
+                Facts(words, word).Add(anchored);
         }
     }
 
@@ -68,4 +95,6 @@ static class Vocabulary
             words[word] = facts = new WordFacts();
         return facts;
     }
+
+    sealed record Known(string Word, WordFacts Facts);
 }

@@ -6,15 +6,16 @@ sealed class WordFacts
     /// <summary>A word that stands in no list.</summary>
     public static readonly WordFacts None = new();
 
-    /// <summary>With fewer terms than this, trying each is as quick as looking up the next word.</summary>
-    const int FewTerms = 4;
-
     readonly List<(ListedTerm Term, IReadOnlyCollection<string>? Second)> added = [];
+    readonly List<AnchoredTerm> anchored = [];
     Dictionary<WordFacts, ListedTerm[]> bySecond = [];
     ListedTerm[] whateverFollows = [];
     UInt128 classes;
 
-    public bool BeginsATerm => added.Count > 0;
+    public bool BeginsATerm { get; private set; }
+
+    /// <summary>Terms that begin with a common word and are looked for by this one.</summary>
+    public AnchoredTerm[] Anchored { get; private set; } = [];
 
     public bool Is(int bit) => (classes & (UInt128.One << bit)) != 0;
 
@@ -27,17 +28,15 @@ sealed class WordFacts
 
     internal void Add(int bit) => classes |= UInt128.One << bit;
 
+    internal void Add(AnchoredTerm term) => anchored.Add(term);
+
     internal void Add(ListedTerm term, IReadOnlyCollection<string>? second) => added.Add((term, second));
 
     /// <param name="factsOf">Gives every word that can come second its facts.</param>
     internal void Index(Func<string, WordFacts> factsOf)
     {
-        if (added.Count < FewTerms)
-        {
-            whateverFollows = [.. added.Select(entry => entry.Term).Distinct()];
-            return;
-        }
-
+        BeginsATerm = added.Count > 0;
+        Anchored = [.. anchored];
         whateverFollows = [.. added.Where(entry => entry.Second is null).Select(entry => entry.Term).Distinct()];
         bySecond = added.Where(entry => entry.Second is not null)
             .SelectMany(entry => entry.Second!.Select(word => (Facts: factsOf(word), entry.Term)))
@@ -53,3 +52,7 @@ readonly record struct ListedTerm(int List, Term Term)
 
     public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(Term);
 }
+
+/// <summary>A term and how many of its tokens may come before its anchor.</summary>
+/// <param name="First">The words that it can begin with.</param>
+sealed record AnchoredTerm(ListedTerm Listed, System.Collections.Frozen.FrozenSet<string> First, int Least, int Most);

@@ -9,6 +9,8 @@ sealed class VagueAppealRule() : TermRule(Label.VagueAppeal, "VagueAppeal.terms"
 {
     const string ToBoth = "The appeal goes to all alike. Say to whom it was made and what each was asked to do.";
 
+    static readonly WordClass Asking = WordClass.Named("asking-verbs");
+
     protected override string Message(string kind) => kind == "no-addressee"
         ? "The appeal names nobody. Say who was asked to do what."
         : ToBoth;
@@ -20,7 +22,7 @@ sealed class VagueAppealRule() : TermRule(Label.VagueAppeal, "VagueAppeal.terms"
         {
             for (var i = sentence.First; i < sentence.End; i++)
             {
-                var end = AppealToTwoNames(passage, sentence, i);
+                var end = Asking.Contains(passage.Facts(i)) ? AppealToTwoNames(passage, sentence, i) : -1;
                 if (end > 0)
                     findings.Add(this, i, end, "two-names", Severity.Low, ToBoth);
             }
