@@ -51,7 +51,7 @@ vitest
 suite() { # suite NAME PROJECT [dotnet test arguments]
   local name=$1 project=$2 log="$results/${1// /-}.log" trx="$results/${1// /-}.trx"
   shift 2
-  dotnet test "tests/$project" --no-build --nologo --logger "trx;LogFileName=$trx" "$@" >"$log" 2>&1
+  env ${culture:+LC_ALL=$culture} dotnet test "tests/$project" --no-build --nologo --logger "trx;LogFileName=$trx" "$@" >"$log" 2>&1
   local code=$? counters
   counters=$(grep -o '<Counters [^>]*>' "$trx" 2>/dev/null) || { tail -40 "$log"; count "$name" 0 1 0; return; }
   number() { grep -o " $1=\"[0-9]*\"" <<<"$counters" | tr -dc 0-9; }
@@ -68,7 +68,7 @@ suite() { # suite NAME PROJECT [dotnet test arguments]
 suite "core" Plumbline.Core.Tests
 suite "web" Plumbline.Web.Tests
 # Turkish folds i and I differently and writes decimals with a comma: what depends on the culture by mistake shows here.
-LC_ALL=tr_TR.UTF-8 suite "core in tr-TR" Plumbline.Core.Tests
-LC_ALL=tr_TR.UTF-8 suite "web in tr-TR" Plumbline.Web.Tests
+culture=tr_TR.UTF-8 suite "core in tr-TR" Plumbline.Core.Tests
+culture=tr_TR.UTF-8 suite "web in tr-TR" Plumbline.Web.Tests
 suite "browser" Plumbline.EndToEnd.Tests
 finish

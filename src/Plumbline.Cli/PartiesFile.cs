@@ -37,10 +37,12 @@ static class PartiesFile
     {
         if (row is null || string.IsNullOrWhiteSpace(row.Name))
             throw new InputException($"{path}: party {index + 1} has no name.");
-        return new Party(row.Name, Names(row.Aliases), Names(row.Demonyms), Names(row.Metonyms), Names(row.People), row.From, row.To);
+        if (row.From > row.To)
+            throw new InputException($"{path}: {row.Name} ends before it begins.");
+        return new Party(row.Name.Trim(), Names(row.Aliases), Names(row.Demonyms), Names(row.Metonyms), Names(row.People), row.From, row.To);
     }
 
-    static ImmutableArray<string> Names(string?[]? names) => [.. (names ?? []).OfType<string>().Where(name => !string.IsNullOrWhiteSpace(name))];
+    static ImmutableArray<string> Names(string?[]? names) => [.. (names ?? []).OfType<string>().Where(name => !string.IsNullOrWhiteSpace(name)).Select(name => name.Trim())];
 
     static void RefuseClashes(ImmutableArray<Party> parties, string path)
     {

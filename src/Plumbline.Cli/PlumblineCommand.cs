@@ -9,6 +9,8 @@ public static class PlumblineCommand
     static IEnumerable<Command> Commands(Streams streams) =>
     [
         CheckCommand.Create(streams),
+        ProfileCommand.Create(streams),
+        ExplainCommand.Create(streams),
         ImportCommand.Build(() => streams.Input, streams.Output, streams.Error),
         CompareCommand.Build(() => streams.Input, streams.Output, streams.Error),
     ];

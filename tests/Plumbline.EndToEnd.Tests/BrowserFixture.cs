@@ -11,16 +11,28 @@ public sealed class BrowserFixture : IAsyncLifetime
         "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
+    readonly Dictionary<string, string> signedIn = [];
+    readonly List<IBrowserContext> windows = [];
     IPlaywright playwright = null!;
 
     public PlumblineProcess App { get; private set; } = null!;
 
     public IBrowser Browser { get; private set; } = null!;
 
+    public Cast Cast { get; private set; } = null!;
+
+    public PageErrors Errors { get; } = new();
+
+    internal Backstage Backstage { get; private set; } = null!;
+
     public async Task InitializeAsync()
     {
         App = await PlumblineProcess.StartAsync();
+        Cast = new Cast(App);
+        Backstage = new Backstage(this);
         playwright = await Playwright.CreateAsync();
+        // Slow machines are not what these tests are about.
+        Assertions.SetDefaultExpectTimeout(20_000);
         Browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = Arguments });
     }
 
@@ -31,30 +43,50 @@ public sealed class BrowserFixture : IAsyncLifetime
         await App.DisposeAsync();
     }
 
-    /// <summary>A browser of somebody's own, signed in as a person of the demo workspace.</summary>
-    public async Task<IPage> SignInAsync(string userName)
+    /// <summary>A browser of somebody's own, freshly signed in; people of the demo workspace have its password.</summary>
+    public async Task<IPage> SignInAsync(string userName, string password = "plumb-the-line")
     {
         var page = await VisitAsync();
-        await page.GotoAsync("/account/sign-in");
-        await page.GetByLabel("Name", new() { Exact = true }).FillAsync(userName);
-        await page.GetByLabel("Password", new() { Exact = true }).FillAsync("plumb-the-line");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).WaitForAsync();
+        await page.SignInHereAsync(userName, password);
+        return page;
+    }
+
+    /// <summary>As <see cref="SignInAsync"/>, with a sign-in that tests share: for those that never end it.</summary>
+    public async Task<IPage> OpenAsync(Player player, string address)
+    {
+        if (!signedIn.TryGetValue(player.UserName, out var state))
+        {
+            var first = await SignInAsync(player.UserName, player.Password);
+            signedIn[player.UserName] = state = await first.Context.StorageStateAsync();
+            await first.Context.CloseAsync();
+        }
+        var page = await VisitAsync(state: state);
+        await page.GotoAsync(address);
         return page;
     }
 
     /// <summary>A browser of somebody's own, not signed in.</summary>
-    public async Task<IPage> VisitAsync(int width = 1280, int height = 860)
+    public async Task<IPage> VisitAsync(int width = 1280, int height = 860, string? state = null, string? address = null)
     {
         var context = await Browser.NewContextAsync(new()
         {
-            BaseURL = App.Address,
+            BaseURL = address ?? App.Address,
             ViewportSize = new() { Width = width, Height = height },
             Locale = "en-GB",
             TimezoneId = "UTC",
+            StorageState = state,
         });
         context.SetDefaultTimeout(20_000);
+        windows.Add(context);
+        Errors.Watch(context);
         return await context.NewPageAsync();
+    }
+
+    public async Task CloseWindowsAsync()
+    {
+        foreach (var window in windows)
+            await window.CloseAsync();
+        windows.Clear();
     }
 }
 

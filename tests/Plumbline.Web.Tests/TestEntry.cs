@@ -33,20 +33,34 @@ public sealed class TestEntry
         var now = store.Time.GetUtcNow();
         var source = new Source
         {
-            Title = "Weir log", TitleKey = SearchKey.Of("Weir log"), Text = "The gates were shut.", OriginalText = "The gates were shut.",
-            OriginalHash = "00", Encoding = "utf-8", AddedBy = entry.Owner.PersonId, AddedAt = now,
+            Title = "Weir log",
+            TitleKey = SearchKey.Of("Weir log"),
+            Text = "The gates were shut.",
+            OriginalText = "The gates were shut.",
+            OriginalHash = "00",
+            Encoding = "utf-8",
+            AddedBy = entry.Owner.PersonId,
+            AddedAt = now,
         };
         await store.Lane.WriteAsync(db =>
         {
             db.Entries.Add(new Entry
             {
-                Id = entry.EntryId, Slug = $"tarn-weir-{entry.EntryId:n}", Title = "Tarn Weir", TitleKey = SearchKey.Of("Tarn Weir"),
-                CreatedBy = entry.Owner.PersonId, CreatedAt = now,
+                Id = entry.EntryId,
+                Slug = $"tarn-weir-{entry.EntryId:n}",
+                Title = "Tarn Weir",
+                TitleKey = SearchKey.Of("Tarn Weir"),
+                CreatedBy = entry.Owner.PersonId,
+                CreatedAt = now,
             });
             db.Sources.Add(source);
             db.EntrySources.Add(new EntrySource
             {
-                EntryId = entry.EntryId, SourceId = source.Id, Use = SourceUse.Evidence, AttachedBy = entry.Owner.PersonId, AttachedAt = now,
+                EntryId = entry.EntryId,
+                SourceId = source.Id,
+                Use = SourceUse.Evidence,
+                AttachedBy = entry.Owner.PersonId,
+                AttachedAt = now,
             });
         });
         entry.DraftId = await entry.NewDraftAsync(entry.Owner, text);
@@ -58,7 +72,10 @@ public sealed class TestEntry
         var id = Guid.CreateVersion7();
         await store.Lane.WriteAsync(db => db.Drafts.Add(new Draft
         {
-            Id = id, EntryId = EntryId, OwnerId = owner.PersonId, CreatedAt = store.Time.GetUtcNow(),
+            Id = id,
+            EntryId = EntryId,
+            OwnerId = owner.PersonId,
+            CreatedAt = store.Time.GetUtcNow(),
             BaseRevisionId = db.Entries.Single(e => e.Id == EntryId).PublishedRevisionId,
         }));
         await TypeAsync(text, owner, id);
@@ -73,8 +90,13 @@ public sealed class TestEntry
         draft.SnapshotVersion++;
         db.DraftChangesets.Add(new DraftChangeset
         {
-            DraftId = draft.Id, DocumentVersion = draft.SnapshotVersion, AuthorId = (author ?? Owner).PersonId,
-            ClientId = "test", ClientSequence = draft.SnapshotVersion, Payload = "[]", At = store.Time.GetUtcNow(),
+            DraftId = draft.Id,
+            DocumentVersion = draft.SnapshotVersion,
+            AuthorId = (author ?? Owner).PersonId,
+            ClientId = "test",
+            ClientSequence = draft.SnapshotVersion,
+            Payload = "[]",
+            At = store.Time.GetUtcNow(),
         });
     });
 

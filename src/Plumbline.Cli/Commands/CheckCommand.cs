@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using Plumbline.Cli.Output;
 using Plumbline.Core.Neutrality;
@@ -14,37 +13,33 @@ static class CheckCommand
         var format = new Option<string>("--format") { Description = "How findings are written.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong([.. FindingFormats.All.Keys.Order(StringComparer.Ordinal)]);
         var parties = new Option<string?>("--parties") { Description = "The parties to the dispute, a JSON array.", HelpName = "FILE.json" };
-        var failOn = new Option<string>("--fail-on") { Description = "Exit with 1 when something of this severity or above is found.", DefaultValueFactory = _ => "none" };
+        var houseStyle = new Option<string?>("--house-style") { Description = "Rules, terms and names of the house, in YAML.", HelpName = "FILE" };
+        var entry = new Option<string?>("--entry") { Description = "The entry's slug, for a house style that speaks of some entries. Default: the file's name without its ending.", HelpName = "SLUG" };
+        var failOn = new Option<string>("--fail-on") { Description = "Exit with 1 when something of this severity or above is found in the narrator's own words.", DefaultValueFactory = _ => "none" };
         failOn.AcceptOnlyFromAmong("none", "low", "medium", "high");
+        var swap = new Option<bool>("--swap") { Description = "Let the parties change places, print the findings that differ, and exit with 1 if any do." };
 
-        var command = new Command("check", "Find phrases that take a side, or hide who did what.") { files, format, parties, failOn };
-        command.SetAction((parsed, cancellationToken) => RunAsync(
-            streams,
-            parsed.GetRequiredValue(files),
-            parsed.GetRequiredValue(format),
-            parsed.GetValue(parties),
-            parsed.GetRequiredValue(failOn),
-            cancellationToken));
+        var command = new Command("check", "Find phrases that take a side, or hide who did what.") { files, format, parties, houseStyle, entry, failOn, swap };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var input = await CheckInput.ReadAsync(
+                streams, parsed.GetRequiredValue(files), parsed.GetValue(parties), parsed.GetValue(houseStyle), parsed.GetValue(entry), cancellationToken);
+            var isSwap = parsed.GetValue(swap);
+            var reports = isSwap ? SwapReports.Of(input, cancellationToken) : input.Texts.ConvertAll(text => Check(input, text, cancellationToken));
+            await FindingFormats.All[parsed.GetRequiredValue(format)](reports, streams.Output);
+            foreach (var report in reports)
+                await NotChecked.WriteAsync(report, parsed.GetRequiredValue(format), streams.Error);
+            var fails = isSwap ? reports.Exists(report => !report.Result.Findings.IsEmpty) : Fails(reports, parsed.GetRequiredValue(failOn));
+            return fails ? ExitCode.Found : ExitCode.Done;
+        });
         return command;
     }
 
-    static async Task<int> RunAsync(Streams streams, string[] paths, string format, string? partiesPath, string failOn, CancellationToken cancellationToken)
-    {
-        if (paths.Append(partiesPath).Count(path => path == "-") > 1)
-            throw new InputException("Standard input can be read once only.");
+    static CheckedFile Check(CheckInput input, InputText text, CancellationToken cancellationToken) =>
+        new(text, new DocumentAnalysis(input.Parties, input.StyleOf(text)).Update(text.Text, cancellationToken));
 
-        // Everything is read before anything is written, so that a bad file leaves no half of a report.
-        ImmutableArray<Party> parties = partiesPath is null ? [] : await PartiesFile.ReadAsync(partiesPath, streams, cancellationToken);
-        var texts = new List<InputText>();
-        foreach (var path in paths)
-            texts.Add(await InputText.ReadAsync(path, streams, cancellationToken));
-
-        var reports = texts.ConvertAll(text => new CheckedFile(text, Analyser.Default.Analyse(text.Text, parties, cancellationToken)));
-        await FindingFormats.All[format](reports, streams.Output);
-        return Fails(reports, failOn) ? ExitCode.Found : ExitCode.Done;
-    }
-
+    /// <summary>What somebody else said never blocks.</summary>
     static bool Fails(IEnumerable<CheckedFile> reports, string failOn) =>
         Enum.GetValues<Severity>().Where(severity => severity.Name() == failOn).Any(least =>
-            reports.Any(report => report.Result.Findings.Any(finding => finding.Severity >= least)));
+            reports.Any(report => report.Result.Findings.Any(finding => finding.Severity >= least && finding.Voice != Voice.Reported)));
 }

@@ -26,7 +26,7 @@ public static class CompareCommand
             foreach (var path in (string[])[parsed.GetRequiredValue(oldFile), parsed.GetRequiredValue(newFile)])
             {
                 if (await ReadAsync(path, standardInput, error, cancellation) is not { } text)
-                    return ExitCodes.Unusable;
+                    return ExitCode.Refused;
                 texts.Add(text);
             }
             var comparison = TextComparer.Compare(texts[0], texts[1], cancellation);
@@ -34,7 +34,7 @@ public static class CompareCommand
                 ? ComparisonHtml.Of(comparison, texts[0], texts[1])
                 : ComparisonJson.Of(comparison);
             await output.WriteAsync(rows.AsMemory(), cancellation);
-            return ExitCodes.Done;
+            return ExitCode.Done;
         });
         return command;
     }

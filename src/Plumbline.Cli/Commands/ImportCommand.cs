@@ -22,12 +22,12 @@ public static class ImportCommand
                 case Outcome<DecodedText>.Done(var decoded):
                     var cleaned = SourceCleaner.Clean(decoded.Text, cancellation);
                     if (parsed.GetValue(report) is { } reportPath && !await WriteReportAsync(reportPath, path, decoded, cleaned, error, cancellation))
-                        return ExitCodes.Unusable;
+                        return ExitCode.Refused;
                     await output.WriteAsync(cleaned.Markdown.AsMemory(), cancellation);
-                    return ExitCodes.Done;
+                    return ExitCode.Done;
                 case Outcome<DecodedText>.Refused(var why):
                     await error.WriteLineAsync($"plumbline import: {path}: {why.Reason}");
-                    return ExitCodes.Unusable;
+                    return ExitCode.Refused;
                 default:
                     throw new InvalidOperationException();
             }

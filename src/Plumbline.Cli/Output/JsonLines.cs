@@ -31,7 +31,7 @@ static class JsonLines
             finding.Label.Name(),
             finding.Family.Name(),
             finding.Severity.Name(),
-            finding.Voice switch { Voice.Narrator => "narrator", Voice.Reported => "reported", _ => "quoted" },
+            finding.Voice.Name(),
             finding.Phrase,
             finding.Message,
             [.. finding.Suggestions.Select(s => new SuggestionRow(s.Title, s.Span.Start, s.Span.End, s.Replacement))],

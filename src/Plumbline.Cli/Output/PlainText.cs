@@ -13,18 +13,17 @@ static class PlainText
             foreach (var finding in file.Result.Findings)
             {
                 var (line, column) = file.Lines.At(finding.Span.Start);
-                await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{file.Input.Name}:{line}:{column}: {finding.Severity.Name()} {finding.Label.Name()}: “{OneLine(finding.Phrase)}” — {finding.Message}"));
+                await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{file.Input.Name}:{line}:{column}: {finding.Severity.Name()} {finding.Label.Name()}{Voiced(finding)}: “{OneLine(finding.Phrase)}” — {finding.Message}"));
                 foreach (var suggestion in finding.Suggestions)
                     await output.WriteLineAsync($"    {suggestion.Title}");
             }
 
             foreach (var paragraph in file.Result.NotChecked)
-            {
-                var (line, column) = file.Lines.At(paragraph.Start);
-                await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{file.Input.Name}:{line}:{column}: not checked: this paragraph does not seem to be English."));
-            }
+                await output.WriteLineAsync(NotChecked.Line(file, paragraph.Start));
         }
     }
+
+    static string Voiced(Finding finding) => finding.Voice == Voice.Reported ? " (reported)" : "";
 
     static string OneLine(string phrase) => phrase.ReplaceLineEndings(" ");
 }

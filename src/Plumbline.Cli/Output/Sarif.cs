@@ -2,12 +2,16 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Plumbline.Core.Neutrality;
+using Plumbline.Core.Neutrality.Explain;
+using Plumbline.Core.Text;
 
 namespace Plumbline.Cli.Output;
 
 /// <summary>SARIF 2.1.0, which code hosts show beside the text. Columns count UTF-16 code units from 1.</summary>
 static class Sarif
 {
+    const string TermsOfTheHouse = "house-style";
+
     static readonly JsonSerializerOptions Options = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static Task WriteAsync(IReadOnlyList<CheckedFile> files, TextWriter output)
@@ -20,6 +24,11 @@ static class Sarif
             {
                 ["tool"] = new JsonObject { ["driver"] = Driver() },
                 ["columnKind"] = "utf16CodeUnits",
+                ["invocations"] = new JsonArray(new JsonObject
+                {
+                    ["executionSuccessful"] = true,
+                    ["toolExecutionNotifications"] = new JsonArray([.. files.SelectMany(file => file.Result.NotChecked.Select(paragraph => Unread(file, paragraph)))]),
+                }),
                 ["results"] = new JsonArray([.. files.SelectMany(file => file.Result.Findings.Select(finding => Result(file, finding)))]),
             }),
         };
@@ -30,39 +39,84 @@ static class Sarif
     {
         ["name"] = "Plumbline",
         ["semanticVersion"] = Analyser.Version + ".0",
-        ["rules"] = new JsonArray([.. Analyser.Default.Rules.Select(rule => new JsonObject
-        {
-            ["id"] = rule.Id,
-            ["properties"] = new JsonObject { ["family"] = rule.Label.Family().Name() },
-        })]),
+        ["rules"] = new JsonArray([.. RulePages.All.Select(Rule)]),
+    };
+
+    static JsonObject Rule(RulePage page) => new()
+    {
+        ["id"] = page.Rule,
+        ["shortDescription"] = new JsonObject { ["text"] = page.Summary },
+        ["help"] = new JsonObject { ["text"] = page.Markdown, ["markdown"] = page.Markdown },
+        ["defaultConfiguration"] = new JsonObject { ["level"] = "warning" },
+        ["properties"] = new JsonObject { ["family"] = (Labels.TryParse(page.Rule, out var label) ? label : Label.LoadedTerm).Family().Name() },
     };
 
     static JsonObject Result(CheckedFile file, Finding finding)
     {
-        var start = file.Lines.At(finding.Span.Start);
-        var end = file.Lines.At(finding.Span.End);
-        return new JsonObject
+        var rule = finding.Rule.StartsWith(TermsOfTheHouse, StringComparison.Ordinal) ? TermsOfTheHouse : finding.Label.Name();
+        var result = new JsonObject
         {
-            ["ruleId"] = finding.Label.Name(),
+            ["ruleId"] = rule,
+            ["ruleIndex"] = RulePages.All.IndexOf(RulePages.Find(rule)!),
             ["level"] = finding.Severity switch { Severity.High => "error", Severity.Medium => "warning", _ => "note" },
             ["message"] = new JsonObject { ["text"] = $"“{finding.Phrase}”: {finding.Message}" },
-            ["locations"] = new JsonArray(new JsonObject
+            ["locations"] = new JsonArray(Location(file, finding.Span)),
+            ["properties"] = new JsonObject
             {
-                ["physicalLocation"] = new JsonObject
-                {
-                    ["artifactLocation"] = new JsonObject { ["uri"] = Address(file.Input.Name) },
-                    ["region"] = new JsonObject
-                    {
-                        ["startLine"] = start.Line,
-                        ["startColumn"] = start.Column,
-                        ["endLine"] = end.Line,
-                        ["endColumn"] = end.Column,
-                        ["charOffset"] = finding.Span.Start,
-                        ["charLength"] = finding.Span.Length,
-                    },
-                },
+                ["rule"] = finding.Rule,
+                ["label"] = finding.Label.Name(),
+                ["family"] = finding.Family.Name(),
+                ["severity"] = finding.Severity.Name(),
+                ["voice"] = finding.Voice.Name(),
+            },
+        };
+        if (!finding.Suggestions.IsEmpty)
+            result["fixes"] = new JsonArray([.. finding.Suggestions.Select(suggestion => Fix(file, suggestion))]);
+        return result;
+    }
+
+    static JsonObject Fix(CheckedFile file, Suggestion suggestion) => new()
+    {
+        ["description"] = new JsonObject { ["text"] = suggestion.Title },
+        ["artifactChanges"] = new JsonArray(new JsonObject
+        {
+            ["artifactLocation"] = new JsonObject { ["uri"] = Address(file.Input.Name) },
+            ["replacements"] = new JsonArray(new JsonObject
+            {
+                ["deletedRegion"] = Region(file, suggestion.Span),
+                ["insertedContent"] = new JsonObject { ["text"] = suggestion.Replacement },
             }),
-            ["properties"] = new JsonObject { ["rule"] = finding.Rule, ["severity"] = finding.Severity.Name() },
+        }),
+    };
+
+    static JsonObject Unread(CheckedFile file, TextSpan paragraph) => new()
+    {
+        ["level"] = "note",
+        ["message"] = new JsonObject { ["text"] = "Not checked: this paragraph does not seem to be English." },
+        ["locations"] = new JsonArray(Location(file, paragraph)),
+    };
+
+    static JsonObject Location(CheckedFile file, TextSpan span) => new()
+    {
+        ["physicalLocation"] = new JsonObject
+        {
+            ["artifactLocation"] = new JsonObject { ["uri"] = Address(file.Input.Name) },
+            ["region"] = Region(file, span),
+        },
+    };
+
+    static JsonObject Region(CheckedFile file, TextSpan span)
+    {
+        var start = file.Lines.At(span.Start);
+        var end = file.Lines.At(span.End);
+        return new JsonObject
+        {
+            ["startLine"] = start.Line,
+            ["startColumn"] = start.Column,
+            ["endLine"] = end.Line,
+            ["endColumn"] = end.Column,
+            ["charOffset"] = span.Start,
+            ["charLength"] = span.Length,
         };
     }
 

@@ -43,6 +43,6 @@ static class Tokens
 
     static bool IsInner(char c) => c is '\'' or '’' or '-' or '\u2011' or '.' or ',';
 
-    // A point or comma joins digits only: 29,000 is one word, "Velden,Oss" is two.
+    // A point or comma joins digits only: 29,000 is one word, "Dorven,Ehr" is two.
     static bool JoinsHere(string text, int at) => text[at] is not ('.' or ',') || (char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]));
 }

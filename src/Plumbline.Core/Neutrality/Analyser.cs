@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Plumbline.Core.Neutrality.Reading;
-using Plumbline.Core.Text;
 
 namespace Plumbline.Core.Neutrality;
 
@@ -35,23 +34,8 @@ public sealed class Analyser(ImmutableArray<IRule> rules)
 
     /// <summary>Analyses a whole text, paragraph by paragraph.</summary>
     /// <returns>Findings with ranges in <paramref name="text"/>: half-open, UTF-16 code units.</returns>
-    public AnalysisResult Analyse(string text, IReadOnlyList<Party> parties, CancellationToken cancellationToken)
-    {
-        var findings = ImmutableArray.CreateBuilder<Finding>();
-        var notChecked = ImmutableArray.CreateBuilder<TextSpan>();
-        var names = new PartyNames(parties);
-        foreach (var paragraph in Paragraphs.Of(text))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            var result = AnalyseParagraph(paragraph.Of(text), names);
-            if (!result.Findings.IsEmpty)
-                findings.AddRange(result.ShiftedBy(paragraph.Start));
-            if (!result.IsChecked)
-                notChecked.Add(paragraph);
-        }
-
-        return new AnalysisResult(findings.ToImmutable(), notChecked.ToImmutable());
-    }
+    public AnalysisResult Analyse(string text, IReadOnlyList<Party> parties, CancellationToken cancellationToken) =>
+        new DocumentAnalysis(this, parties, HouseStyle.EntryStyle.None).Update(text, cancellationToken);
 
     /// <summary>Analyses one block as <see cref="Paragraphs"/> gives them; ranges are relative to it.</summary>
     public ParagraphResult AnalyseParagraph(string paragraph, PartyNames parties)
@@ -59,7 +43,7 @@ public sealed class Analyser(ImmutableArray<IRule> rules)
         var buffers = PassageBuffers.Rent();
         try
         {
-            return Analyse(new Passage(paragraph, parties, buffers));
+            return AnalyseParagraph(new Passage(paragraph, parties, buffers));
         }
         finally
         {
@@ -67,7 +51,7 @@ public sealed class Analyser(ImmutableArray<IRule> rules)
         }
     }
 
-    ParagraphResult Analyse(Passage passage)
+    internal ParagraphResult AnalyseParagraph(Passage passage)
     {
         if (!English.IsLikely(passage))
             return ParagraphResult.NotChecked;

@@ -20,6 +20,13 @@ public sealed record Finding(
     string Rule)
 {
     public LabelFamily Family => Label.Family();
+
+    /// <summary>The finding with its ranges moved by a number of UTF-16 code units.</summary>
+    public Finding ShiftedBy(int offset) => offset == 0 ? this : this with
+    {
+        Span = Span.Shift(offset),
+        Suggestions = Suggestions.IsEmpty ? Suggestions : [.. Suggestions.Select(s => s with { Span = s.Span.Shift(offset) })],
+    };
 }
 
 /// <param name="Title">What a button says: "Write “said”".</param>

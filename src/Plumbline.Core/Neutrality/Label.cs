@@ -1,6 +1,9 @@
 namespace Plumbline.Core.Neutrality;
 
-/// <summary>What a phrase does to the text's neutrality; the definitions are in docs/labels.md.</summary>
+/// <summary>
+/// What a phrase does to the text's neutrality; the definitions are in docs/labels.md. The analyser's rules give the
+/// first twelve, which <see cref="Labels.All"/> lists; the last one reports a house style's names.
+/// </summary>
 public enum Label
 {
     LoadedTerm,
@@ -15,6 +18,9 @@ public enum Label
     Agentless,
     VagueAppeal,
     FalseBalance,
+
+    /// <summary>A place, body or party under a name that the house style, or its dates, do not give it here. No rule of the analyser's own.</summary>
+    Name,
 }
 
 /// <summary>Loaded words take a side; bothsidist words level or hide what the sources do not.</summary>

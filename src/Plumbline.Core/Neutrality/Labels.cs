@@ -19,19 +19,22 @@ public static class Labels
         [Label.Agentless] = "agentless",
         [Label.VagueAppeal] = "vague-appeal",
         [Label.FalseBalance] = "false-balance",
+        [Label.Name] = "name",
     }.ToFrozenDictionary();
 
     static readonly FrozenDictionary<string, Label> ByName =
         Names.ToFrozenDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
 
-    public static IReadOnlyList<Label> All { get; } = Enum.GetValues<Label>();
+    /// <summary>The twelve labels by which the analyser judges words; <see cref="Label.Name"/> depends on a house style and is not one of them.</summary>
+    public static IReadOnlyList<Label> All { get; } = [.. Enum.GetValues<Label>().Where(label => label != Label.Name)];
 
     public static string Name(this Label label) => Names[label];
 
     public static bool TryParse(string name, out Label label) => ByName.TryGetValue(name, out label);
 
+    /// <summary>A name that is not the agreed one takes a side, so it counts among the loaded.</summary>
     public static LabelFamily Family(this Label label) =>
-        label >= Label.FalseSymmetry ? LabelFamily.Bothsidist : LabelFamily.Loaded;
+        label is >= Label.FalseSymmetry and <= Label.FalseBalance ? LabelFamily.Bothsidist : LabelFamily.Loaded;
 
     /// <summary>"loaded" or "bothsidist".</summary>
     public static string Name(this LabelFamily family) => family == LabelFamily.Loaded ? "loaded" : "bothsidist";
@@ -42,5 +45,13 @@ public static class Labels
         Severity.Low => "low",
         Severity.Medium => "medium",
         _ => "high",
+    };
+
+    /// <summary>"narrator", "reported" or "quoted".</summary>
+    public static string Name(this Voice voice) => voice switch
+    {
+        Voice.Narrator => "narrator",
+        Voice.Reported => "reported",
+        _ => "quoted",
     };
 }

@@ -11,9 +11,5 @@ public sealed record ParagraphResult(ImmutableArray<Finding> Findings, bool IsCh
     internal static ParagraphResult NotChecked { get; } = new([], IsChecked: false);
 
     /// <summary>The findings with their ranges moved by a number of UTF-16 code units.</summary>
-    public IEnumerable<Finding> ShiftedBy(int offset) => Findings.Select(finding => finding with
-    {
-        Span = finding.Span.Shift(offset),
-        Suggestions = finding.Suggestions.IsEmpty ? [] : [.. finding.Suggestions.Select(s => s with { Span = s.Span.Shift(offset) })],
-    });
+    public IEnumerable<Finding> ShiftedBy(int offset) => Findings.Select(finding => finding.ShiftedBy(offset));
 }

@@ -52,7 +52,7 @@ sealed class HtmlTextWriter
                 if (opening)
                     _text.Append("- ");
                 break;
-            case [ 'h', >= '1' and <= '6']:
+            case ['h', >= '1' and <= '6']:
                 LineBreak(2);
                 if (opening)
                     _text.Append('#', name[1] - '0').Append(' ');

@@ -15,6 +15,7 @@ public static class ApiServices
     {
         var services = builder.Services;
         services.AddSingleton<ApiActor>();
+        services.AddSingleton<WebAnnotations>();
         services.ConfigureHttpJsonOptions(options =>
         {
             options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(allowIntegerValues: false));

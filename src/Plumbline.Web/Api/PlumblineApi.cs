@@ -22,7 +22,12 @@ public static class PlumblineApi
 
     static void MapTopics(RouteGroupBuilder api)
     {
+        api.MapEntriesApi();
         api.MapUsersApi();
         api.MapAuditApi();
+        api.MapSubmissionsApi();
+        api.MapFlagsApi();
+        api.MapAnnotationsApi();
+        api.MapSourcesApi();
     }
 }

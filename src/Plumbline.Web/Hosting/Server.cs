@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.HttpOverrides;
 using Plumbline.Data.Storage;
 using Plumbline.Web.Api;
+using Plumbline.Web.Demo;
 using Plumbline.Web.Features;
 using Plumbline.Web.Features.Account;
 using Plumbline.Web.Live.Drafts;
@@ -40,6 +41,12 @@ public static class Server
             return 2;
         }
         await app.Services.GetRequiredService<StoreMigration>().RunAsync(CancellationToken.None);
+        if (await DemoWorkspace.WhyNotServeAsync(app.Services, CancellationToken.None) is { } why)
+        {
+            await Console.Error.WriteLineAsync(why);
+            return 2;
+        }
+        await DemoWorkspace.PrepareAsync(app.Services, CancellationToken.None);
         await app.RunAsync();
         return 0;
     }
@@ -71,7 +78,7 @@ public static class Server
     {
         app.UseForwardedHeaders();
         app.UseExceptionHandler("/error");
-        app.UseStatusCodePagesWithReExecute("/not-found");
+        app.UseStatusCodePagesWithReExecute("/status/{0}");
         app.Use(ResponseHeaders.AddAsync);
         app.UseApiErrors();
         app.UseRateLimiter();
@@ -84,6 +91,7 @@ public static class Server
         app.MapSignOut();
         app.MapDraftHub();
         app.MapPlumblineApi();
-        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+        // Blazor would add a second policy for framing; ours forbids it already.
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
     }
 }

@@ -31,6 +31,17 @@ export function flagsIn(state: EditorState, from = 0, to = state.doc.length): Fl
   return found
 }
 
+/** A suggestion as a list beside the editor has it, found again among the flags that still stand. */
+export function findSuggestion(state: EditorState, wanted: Omit<Suggestion, 'title'>): { from: number, to: number, insert: string } | null {
+  for (const flag of flagsIn(state)) {
+    const suggestion = flag.finding.suggestions.find(({ start, end, replacement }) =>
+      start === wanted.start && end === wanted.end && replacement === wanted.replacement)
+    const place = suggestion && placeSuggestion(state, flag, suggestion)
+    if (place) return place
+  }
+  return null
+}
+
 /** Where a flag's suggestion would write now; null when the words it would replace are not there any more. */
 export function placeSuggestion(state: EditorState, flag: Flag, suggestion: Suggestion): { from: number, to: number, insert: string } | null {
   const from = flag.from + (suggestion.start - flag.finding.start)

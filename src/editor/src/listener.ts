@@ -1,5 +1,6 @@
 import type { Finding } from './protocol'
 import type { Status } from './status'
+import { showStatus } from './statusLine'
 
 /** A .NET object reference of the page's circuit. */
 export interface DotNetListener { invokeMethodAsync(name: string, ...args: unknown[]): Promise<unknown> }
@@ -7,11 +8,12 @@ export interface DotNetListener { invokeMethodAsync(name: string, ...args: unkno
 // A circuit takes 32 KB a message and closes at more; whoever needs all findings listens to the event.
 const mostCharacters = 24_000
 
-/** Tells the page what happens: as DOM events on the host, and to the circuit where one listens. */
+/** Tells the page what happens: in its status line, as DOM events on the host, and to the circuit where one listens. */
 export class PageListener {
   constructor(private readonly host: HTMLElement, private readonly net: DotNetListener | null) {}
 
   status(status: Status): void {
+    showStatus(this.host.ownerDocument, status)
     this.event('status', status)
     this.call('OnStatus', status.state, status.pending, status.detail)
   }

@@ -2,11 +2,12 @@ import { getSyncedVersion, sendableUpdates } from '@codemirror/collab'
 import { Compartment, EditorState, type Extension, Transaction } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import { connectTo } from './connection'
-import { setFlags } from './flags'
+import { findSuggestion, flagsIn, setFlags } from './flags'
 import { KeptPanel } from './keptPanel'
 import { type DotNetListener, PageListener } from './listener'
 import { Outbox } from './outbox'
 import type { DraftConnection, Finding, FindingsFrame, Suggestion } from './protocol'
+import { clearPeers, setPeer } from './peers'
 import { Session } from './session'
 import { writingSetup } from './setup'
 import { sizeLimit } from './sizeLimit'
@@ -25,9 +26,10 @@ export interface EditorOptions {
 export interface EditorHandle {
   destroy(): void
   focus(): void
+  /** Offsets as findings have them; one that has moved since is found where it is now. */
   select(start: number, end: number): void
-  /** False when the text has changed there, or may not be written to. */
-  apply(suggestion: Suggestion & { phrase?: string }): boolean
+  /** A finding's suggestion. False when its words have changed since, or may not be written to. */
+  apply(suggestion: Omit<Suggestion, 'title'>): boolean
   text(): string
   /** Of the text in this window without what is not yet saved. */
   version(): number
@@ -47,6 +49,7 @@ export function mount(
   let mayWrite = false
 
   const tell = (next: Status) => {
+    if (next.state === 'offline' && status.state !== 'offline') view.dispatch({ effects: clearPeers.of(null) })
     status = next
     listener.status(next)
   }
@@ -61,9 +64,20 @@ export function mount(
       EditorView.updateListener.of(update => {
         const typed = update.transactions.some(transaction => transaction.docChanged && !transaction.annotation(Transaction.remote))
         if (typed) session.changed()
+        else if (update.selectionSet) pointSoon()
       }),
     ],
   })
+
+  // Typing moves the others' picture of this cursor by itself; only real moves are sent, and not each of them.
+  let pointing: ReturnType<typeof setTimeout> | undefined
+  const pointSoon = () => {
+    clearTimeout(pointing)
+    pointing = setTimeout(() => {
+      const { anchor, head } = view.state.selection.main
+      session.point(anchor, head)
+    }, 100)
+  }
 
   const view = new EditorView({ parent: host, state: EditorState.create({ extensions: [writingSetup(options.label), EditorState.readOnly.of(true)] }) })
   const append = (text: string) => {
@@ -91,7 +105,14 @@ export function mount(
       view.dispatch({ effects: setFlags.of({ findings, through }) })
       listener.findings(findings, frame.version, frame.complaint ?? null)
     },
-    peer() {},
+    peer({ client, person, name, version, anchor, head }) {
+      if (version !== session.version || anchor === undefined || head === undefined) {
+        if (head === undefined) view.dispatch({ effects: setPeer.of({ client, peer: null }) })
+        return
+      }
+      const here = (position: number) => sendableUpdates(view.state).reduce((at, update) => update.changes.mapPos(at, 1), position)
+      view.dispatch({ effects: setPeer.of({ client, peer: { client, person, name, anchor: here(anchor), head: here(head) } }) })
+    },
     kept: () => kept.refresh(),
   })
 
@@ -104,6 +125,7 @@ export function mount(
     destroy() {
       document.removeEventListener('visibilitychange', wake)
       window.removeEventListener('online', wake)
+      clearTimeout(pointing)
       session.destroy()
       view.destroy()
       kept.dom.remove()
@@ -111,15 +133,15 @@ export function mount(
     focus: () => view.focus(),
     select(start, end) {
       const { length } = view.state.doc
-      const anchor = Math.min(start, length)
-      view.dispatch({ selection: { anchor, head: Math.min(end, length) }, effects: EditorView.scrollIntoView(anchor, { y: 'center' }) })
+      const moved = flagsIn(view.state).find(({ finding }) => finding.start === start && finding.end === end)
+      const anchor = moved?.from ?? Math.min(start, length)
+      view.dispatch({ selection: { anchor, head: moved?.to ?? Math.min(end, length) }, effects: EditorView.scrollIntoView(anchor, { y: 'center' }) })
       view.focus()
     },
-    apply({ start, end, replacement, phrase }) {
-      if (view.state.readOnly || end > view.state.doc.length) return false
-      if (phrase !== undefined && view.state.doc.sliceString(start, end) !== phrase) return false
-      view.dispatch({ changes: { from: start, to: end, insert: replacement }, userEvent: 'input.suggestion' })
-      return true
+    apply(suggestion) {
+      const place = view.state.readOnly ? null : findSuggestion(view.state, suggestion)
+      if (place) view.dispatch({ changes: place, userEvent: 'input.suggestion' })
+      return place !== null
     },
     text: () => view.state.doc.toString(),
     version: () => getSyncedVersion(view.state),

@@ -1,8 +1,12 @@
 // Behaviour of every page that needs no circuit.
-import { localiseTimes } from './page/times'
+import { listenForChangeKeys } from './page/changes'
 import { listenForKeys } from './page/keys'
+import { suggestSlugs } from './page/slug'
 import { listenForThemeToggle } from './page/theme'
+import { localiseTimes } from './page/times'
 
 localiseTimes()
 listenForKeys()
+listenForChangeKeys()
+suggestSlugs()
 listenForThemeToggle()

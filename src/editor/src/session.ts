@@ -3,11 +3,12 @@ import { ChangeSet, type EditorState, type Extension, type Transaction } from '@
 import { HttpError } from '@microsoft/signalr'
 import { Backoff } from './backoff'
 import { newClientId } from './clientId'
-import { insertedText } from './insertedText'
 import type { Outbox, OutboxEntry } from './outbox'
 import type { DraftConnection, FindingsFrame, Frame, JoinedFrame, PeerFrame, PushAnswer, Update } from './protocol'
+import { recover } from './recovery'
 import type { Status } from './status'
 import { within } from './timeout'
+import { Unsent } from './unsent'
 
 /** The editor as the session sees it. */
 export interface EditorPort {
@@ -38,8 +39,9 @@ const mostChanges = 1_000
 export class Session {
   private connection: DraftConnection | null = null
   private leave: (() => void) | null = null
-  private client = newClientId()
-  private sequence = 1
+  private readonly unsent: Unsent
+  /** Who this page is to the others; unlike the client id it stays when the text starts afresh. */
+  private readonly presence = newClientId()
   private opened = false
   private joined = false
   private writable = false
@@ -58,9 +60,9 @@ export class Session {
     private readonly port: EditorPort,
     private readonly connect: () => DraftConnection,
     private readonly outbox: Outbox,
-    private readonly events: SessionEvents) {}
-
-  get clientId(): string { return this.client }
+    private readonly events: SessionEvents) {
+    this.unsent = new Unsent(outbox, () => port.state)
+  }
 
   get version(): number { return this.opened ? getSyncedVersion(this.port.state) : 0 }
 
@@ -114,13 +116,13 @@ export class Session {
       anchor = back.mapPos(anchor)
       head = back.mapPos(head)
     }
-    this.connection?.point(this.draft, this.client, this.version, anchor, head).catch(() => {
+    this.connection?.point(this.draft, this.presence, this.version, anchor, head).catch(() => {
       // A cursor that nobody sees is no loss; a lost connection is noticed elsewhere.
     })
   }
 
   private join(connection: DraftConnection): void {
-    this.leave = connection.join(this.draft, this.client, this.opened ? this.version : null, {
+    this.leave = connection.join(this.draft, this.presence, this.opened ? this.version : null, {
       next: frame => { if (connection === this.connection) this.take(frame, connection) },
       ended: () => { if (connection === this.connection && this.joined) this.rejoin(connection) },
     })
@@ -167,11 +169,8 @@ export class Session {
 
   private reset(text: string, version: number): void {
     if (this.opened) this.setAside('The draft has changed too much since you typed this.')
-    this.outbox.release()
-    this.client = newClientId()
-    this.sequence = 1
-    this.outbox.own(this.client)
-    this.port.reset(text, collab({ startVersion: version, clientID: this.client }))
+    this.unsent.begin()
+    this.port.reset(text, collab({ startVersion: version, clientID: this.unsent.client }))
     this.opened = true
     this.events.version(version)
   }
@@ -186,7 +185,7 @@ export class Session {
     let state = this.port.state
     const transactions: Transaction[] = []
     for (const update of updates.slice(-missing)) {
-      if (update.client === this.client) this.sequence = update.sequence + 1
+      if (update.client === this.unsent.client) this.unsent.confirmed(update.sequence)
       const changes = ChangeSet.fromJSON(JSON.parse(update.changes))
       const transaction = receiveUpdates(state, [{ changes, clientID: update.client }])
       transactions.push(transaction)
@@ -215,7 +214,7 @@ export class Session {
   private async push(): Promise<void> {
     const connection = this.connection
     if (this.pushing || !connection || !this.joined || !this.writable || this.signedOut) return
-    const entry = this.pendingEntry(mostChanges)
+    const entry = this.unsent.entry(this.version, mostChanges)
     if (!entry.changes.length) return this.report()
     this.pushing = true
     let answered = false
@@ -265,53 +264,25 @@ export class Session {
     }
   }
 
-  /** Sends what pages of the same person have left behind, under the ids that it was typed with. */
   private async recover(connection: DraftConnection): Promise<void> {
-    let brought = 0
-    for (const { entry, release } of await this.outbox.claim(this.client)) {
-      try {
-        const answer = await within(answerTime, this.send(connection, entry))
-        if (answer.kind === 'refused' || answer.kind === 'signedOut') continue
-        if (answer.kind !== 'accepted' && answer.kind !== 'duplicate') this.keep(entry, answer.reason ?? '')
-        this.outbox.remove(entry.client)
-        brought += entry.changes.length
-      } catch {
-        // Still in the outbox; the next join tries again.
-      } finally {
-        release()
-      }
-    }
-    if (brought) {
-      this.notice = `Brought back what was not saved last time (${brought} ${brought === 1 ? 'change' : 'changes'}).`
-      this.report()
-    }
+    const { changes, kept } = await recover(this.outbox, this.unsent.client, entry => within(answerTime, this.send(connection, entry)))
+    if (kept) this.events.kept()
+    if (!changes) return
+    this.notice = `Brought back what was not saved last time (${changes} ${changes === 1 ? 'change' : 'changes'}).`
+    this.report()
   }
 
   private send(connection: DraftConnection, entry: OutboxEntry): Promise<PushAnswer> {
     return connection.push({ draft: this.draft, person: this.person, ...entry })
   }
 
-  private pendingEntry(most = Infinity): OutboxEntry {
-    const changes = sendableUpdates(this.port.state).slice(0, most).map(update => JSON.stringify(update.changes))
-    return { client: this.client, version: this.version, firstSequence: this.sequence, changes }
-  }
-
   private save(): void {
     if (!this.opened) return
-    if (!this.outbox.write(this.pendingEntry())) this.detail = 'This browser keeps no copy of unsaved text: its storage is full or switched off.'
+    if (!this.unsent.save(this.version)) this.detail = 'This browser keeps no copy of unsaved text: its storage is full or switched off.'
   }
 
   private setAside(reason: string): void {
-    const entry = this.pendingEntry()
-    this.outbox.remove(entry.client)
-    if (entry.changes.length) this.keep(entry, reason)
-  }
-
-  private keep(entry: OutboxEntry, reason: string): void {
-    const text = insertedText(entry.changes)
-    if (!text) return
-    this.outbox.keep({ client: entry.client, text, reason })
-    this.events.kept()
+    if (this.unsent.setAside(reason)) this.events.kept()
   }
 
   private forbid(reason: string, signedOut: boolean): void {
@@ -359,7 +330,7 @@ export class Session {
   }
 
   private get pending(): number {
-    return this.opened ? sendableUpdates(this.port.state).length : 0
+    return this.opened ? this.unsent.count : 0
   }
 
   private status(): Status {

@@ -6,13 +6,14 @@ import { lineDirection } from './direction'
 import { flagHover } from './flagHover'
 import { flagKeys } from './flagKeys'
 import { flags } from './flags'
+import { peers } from './peers'
 import { theme } from './theme'
 
 /** Everything of the editor that has nothing to do with other people. */
 export function writingSetup(label: string): Extension {
   return [
     EditorView.lineWrapping,
-    EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'true', autocorrect: 'on', autocapitalize: 'sentences' }),
+    EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0', spellcheck: 'true', autocorrect: 'on', autocapitalize: 'sentences' }),
     placeholder('Write here'),
     drawSelection(),
     dropCursor(),
@@ -22,6 +23,7 @@ export function writingSetup(label: string): Extension {
     flags,
     flagHover,
     flagKeys,
+    peers,
     keymap.of([...defaultKeymap, ...historyKeymap]),
     theme,
   ]

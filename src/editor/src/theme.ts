@@ -40,6 +40,15 @@ const cards = EditorView.theme({
   '.pl-card button:hover, .pl-card button:focus-visible': { background: 'var(--accent-soft)', outline: '2px solid var(--accent)', outlineOffset: '-1px' },
 })
 
+const others = EditorView.theme({
+  '.pl-peer': { position: 'relative', borderInlineStart: '2px solid var(--accent)', marginInlineStart: '-1px', marginInlineEnd: '-1px' },
+  '.pl-peer-name': {
+    position: 'absolute', bottom: '100%', insetInlineStart: '-2px', padding: '0 4px', whiteSpace: 'nowrap', pointerEvents: 'none',
+    color: 'var(--paper)', background: 'var(--accent)', borderRadius: '3px 3px 3px 0', font: '500 var(--t1)/1.4 var(--sans)',
+  },
+  '.pl-peer-selection': { backgroundColor: 'var(--accent-soft)' },
+})
+
 const prose = HighlightStyle.define([
   { tag: tags.heading1, fontSize: '1.4em', fontWeight: '600' },
   { tag: tags.heading, fontWeight: '600' },
@@ -51,4 +60,4 @@ const prose = HighlightStyle.define([
   { tag: tags.processingInstruction, color: 'var(--ink-3)' },
 ])
 
-export const theme: Extension = [page, underlines, cards, syntaxHighlighting(prose)]
+export const theme: Extension = [page, underlines, cards, others, syntaxHighlighting(prose)]

@@ -1,6 +1,6 @@
 import { EditorState, type TransactionSpec } from '@codemirror/state'
 import { describe, expect, it } from 'vitest'
-import { flags, flagsIn, placeSuggestion, setFlags } from '../src/flags'
+import { findSuggestion, flags, flagsIn, placeSuggestion, setFlags } from '../src/flags'
 import type { Finding } from '../src/protocol'
 
 const text = 'The council claimed that the dam held.'
@@ -53,6 +53,12 @@ describe('flags', () => {
     const state = flagged({ changes: { from: 0, insert: 'Yesterday. ' } })
     const [flag] = flagsIn(state)
     expect(placeSuggestion(state, flag!, claimed.suggestions[0]!)).toEqual({ from: 23, to: 30, insert: 'said' })
+  })
+
+  it('are found again for a suggestion as a list beside the editor has it', () => {
+    const state = flagged({ changes: { from: 0, insert: 'Yesterday. ' } })
+    expect(findSuggestion(state, { start: 12, end: 19, replacement: 'said' })).toEqual({ from: 23, to: 30, insert: 'said' })
+    expect(findSuggestion(state, { start: 12, end: 19, replacement: 'lied' })).toBeNull()
   })
 
   it('withdraw a suggestion whose words have changed', () => {

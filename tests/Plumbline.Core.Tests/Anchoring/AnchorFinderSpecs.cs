@@ -6,7 +6,7 @@ namespace Plumbline.Core.Tests.Anchoring;
 public sealed class AnchorFinderSpecs
 {
     const string Text =
-        "The Republic of Velden closed the Arle bridge on 3 May. Osmark called the closure a breach of the pact of Ume. "
+        "The Republic of Dorven closed the Emra bridge on 3 May. Osmark called the closure a breach of the pact of Ume. "
         + "Talks resumed in autumn. The delegations from both shores met twice behind closed doors and issued no statement at all. "
         + "In winter the toll rose. Osmark called the toll a breach of trust between neighbours.";
 

@@ -99,13 +99,15 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public async Task PartiesAreRead()
     {
-        var parties = Write("parties.json", """[{"name":"eBoat","demonyms":["eboatfolk"],"from":"1950-01-01","to":null},{"name":"Orlow"}]""");
+        var parties = Write("parties.json", """[{"name":"eBoat","demonyms":["eboaters"],"from":"1950-01-01","to":null},{"name":"Orlow"}]""");
 
-        var without = await CommandRun.WithTextAsync("The weir was shelled by eboatfolk on Monday.", "check", "-");
-        var with = await CommandRun.WithTextAsync("The weir was shelled by eboatfolk on Monday.", "check", "--parties", parties, "-");
+        const string text = "In 1940 the council of Orlow signed the lease of the weir with eBoat and its crew.";
 
-        Assert.NotEqual("", without.Output);
-        Assert.Equal((0, "", ""), (with.ExitCode, with.Output, with.Error));
+        var without = await CommandRun.WithTextAsync(text, "check", "-");
+        var with = await CommandRun.WithTextAsync(text, "check", "--parties", parties, "-");
+
+        Assert.Equal((0, "", ""), (without.ExitCode, without.Output, without.Error));
+        Assert.Contains("eBoat existed from 1950 on", with.Output, StringComparison.Ordinal);
     }
 
     [Theory]

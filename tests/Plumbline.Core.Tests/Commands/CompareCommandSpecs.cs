@@ -5,8 +5,8 @@ namespace Plumbline.Core.Tests.Commands;
 
 public sealed class CompareCommandSpecs : IDisposable
 {
-    const string Old = "Velden closed the Arle bridge on 3 May. Tolls rose <b>at once</b> & nobody paid.";
-    const string New = "Velden reopened the Arle bridge on 3 May. Tolls rose <b>at once</b> & nobody paid. <script>alert('x')</script>";
+    const string Old = "Dorven closed the Emra bridge on 3 May. Tolls rose <b>at once</b> & nobody paid.";
+    const string New = "Dorven reopened the Emra bridge on 3 May. Tolls rose <b>at once</b> & nobody paid. <script>alert('x')</script>";
 
     readonly string _folder = Directory.CreateTempSubdirectory("plumbline").FullName;
 

@@ -6,7 +6,7 @@ namespace Plumbline.Core.Tests.Commands;
 
 public sealed class ImportCommandSpecs : IDisposable
 {
-    const string Page = "Velden held at least Шаблон:Convert of the shore.[1][2]\n\nShe said so herself, and the ministry did not deny it.";
+    const string Page = "Dorven held at least Шаблон:Convert of the shore.[1][2]\n\nShe said so herself, and the ministry did not deny it.";
 
     readonly string _folder = Directory.CreateTempSubdirectory("plumbline").FullName;
 
@@ -28,12 +28,12 @@ public sealed class ImportCommandSpecs : IDisposable
         var (code, output, error) = await RunAsync("", Saved("page.txt", Encoding.UTF8.GetBytes(Page)));
 
         Assert.Equal((0, ""), (code, error));
-        Assert.Equal("Velden held at least [missing: convert] of the shore.\n\nShe said so herself, and the ministry did not deny it.\n", output);
+        Assert.Equal("Dorven held at least [missing: convert] of the shore.\n\nShe said so herself, and the ministry did not deny it.\n", output);
     }
 
     [Fact]
     public async Task ADashReadsStandardInput() =>
-        Assert.StartsWith("Velden held", (await RunAsync(Page, "-")).Output, StringComparison.Ordinal);
+        Assert.StartsWith("Dorven held", (await RunAsync(Page, "-")).Output, StringComparison.Ordinal);
 
     [Fact]
     public async Task TheReportCountsWhatWasRemovedAndPlacesTheGaps()

@@ -10,9 +10,9 @@ public sealed class TextComparerProperties
 {
     static readonly string[] Sentences =
     [
-        "Velden closed the bridge.", "Velden reopened the bridge.", "The council of Osmark met twice that week!", "Yes.", "Yes.",
+        "Dorven closed the bridge.", "Dorven reopened the bridge.", "The council of Osmark met twice that week!", "Yes.", "Yes.",
         "## Talks", "- one toll post", "He said \"no. Never.\" and left", "😀 e\u0301 \uD83D", "29,000 crowns, or U.V. 3.5", "   ", "[12].",
-        "The council of Osmark met once, in the week of the flood, and then Velden closed the bridge",
+        "The council of Osmark met once, in the week of the flood, and then Dorven closed the bridge",
     ];
 
     static readonly string[] Gaps = [" ", "\n", "\n\n", "\n \n", ""];

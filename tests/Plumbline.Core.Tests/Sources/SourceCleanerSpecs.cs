@@ -4,7 +4,7 @@ namespace Plumbline.Core.Tests.Sources;
 
 public sealed class SourceCleanerSpecs
 {
-    const string Prose = "The Republic of Velden closed the Arle bridge on 3 May, its ministry said in a statement.";
+    const string Prose = "The Republic of Dorven closed the Emra bridge on 3 May, its ministry said in a statement.";
 
     static CleanedSource Clean(params string[] lines) => SourceCleaner.Clean(string.Join('\n', lines));
 
@@ -19,9 +19,9 @@ public sealed class SourceCleanerSpecs
     [InlineData("Mall:Convert")]
     public void AQuantityThatATemplateSwallowedLeavesAVisibleGap(string residue)
     {
-        var cleaned = Clean($"Velden held at least {residue} of the shore by then, both ministries agree today.");
+        var cleaned = Clean($"Dorven held at least {residue} of the shore by then, both ministries agree today.");
 
-        Assert.Equal("Velden held at least [missing: convert] of the shore by then, both ministries agree today.\n", cleaned.Markdown);
+        Assert.Equal("Dorven held at least [missing: convert] of the shore by then, both ministries agree today.\n", cleaned.Markdown);
         var gap = Assert.Single(cleaned.Gaps);
         Assert.Equal("[missing: convert]", gap.Span.Of(cleaned.Markdown));
         Assert.Equal(GapKind.Value, gap.Kind);
@@ -101,7 +101,7 @@ public sealed class SourceCleanerSpecs
     [InlineData("the list [...] goes on")]
     [InlineData("\"they [who] left\", he said")]
     [InlineData("\"a freind[sic] left\", he said")]
-    [InlineData("see [12](https://velden.example/12) for it")]
+    [InlineData("see [12](https://dorven.example/12) for it")]
     public void BracketsThatBelongToTheTextStay(string text) =>
         Assert.Equal(text + "\n", Clean(text).Markdown);
 
@@ -110,8 +110,8 @@ public sealed class SourceCleanerSpecs
     {
         var cleaned = Clean(
             Prose, "", "References", "", "Шаблон:Reflist", "",
-            "  1. 1,0 1,1 Шаблон:Cite web", "  2. https://velden.example/report", "  3. ↑ Ошибка цитирования Неверный тег <ref>; для сносок oss не указан текст",
-            "  4. Шаблон:Cite bookШаблон:Dead link", "    Map: Шаблон:Cite map", "^ a b Oss, \"Memoirs\", p. 4");
+            "  1. 1,0 1,1 Шаблон:Cite web", "  2. https://dorven.example/report", "  3. ↑ Ошибка цитирования Неверный тег <ref>; для сносок oss не указан текст",
+            "  4. Шаблон:Cite bookШаблон:Dead link", "    Map: Шаблон:Cite map", "^ a b Ehr, \"Memoirs\", p. 4");
 
         Assert.Equal(Prose + "\n", cleaned.Markdown);
         Assert.Equal(7, Count(cleaned, RemovalKind.ReferenceEntry));
@@ -128,18 +128,18 @@ public sealed class SourceCleanerSpecs
     [Fact]
     public void TheSitesHeaderGivesTheTitleAndGoes()
     {
-        var cleaned = Clean("Английская Википедия:Arle bridge dispute", "", "Материал из Справочника Х", "Перейти к навигацииПерейти к поиску", "", Prose);
+        var cleaned = Clean("Английская Википедия:Emra bridge dispute", "", "Материал из Справочника Х", "Перейти к навигацииПерейти к поиску", "", Prose);
 
-        Assert.Equal("Arle bridge dispute", cleaned.Title);
-        Assert.Equal($"# Arle bridge dispute\n\n{Prose}\n", cleaned.Markdown);
-        Assert.Equal("Arle bridge dispute", Clean("Arle bridge dispute - Wikipedia", "", Prose).Title);
+        Assert.Equal("Emra bridge dispute", cleaned.Title);
+        Assert.Equal($"# Emra bridge dispute\n\n{Prose}\n", cleaned.Markdown);
+        Assert.Equal("Emra bridge dispute", Clean("Emra bridge dispute - Wikipedia", "", Prose).Title);
         Assert.Null(Clean(Prose).Title);
     }
 
     [Fact]
     public void APicturesNameGoesAndItsCaptionStays()
     {
-        var cleaned = Clean(Prose, "", "Файл:Arle bridge (2019).JPG", "The bridge before its closure", "", "Qqq:Map of Ume.svg", "Lake Ume", "", Prose);
+        var cleaned = Clean(Prose, "", "Файл:Emra bridge (2019).JPG", "The bridge before its closure", "", "Qqq:Map of Ume.svg", "Lake Ume", "", Prose);
 
         Assert.Equal($"{Prose}\n\n*The bridge before its closure*\n\n*Lake Ume*\n\n{Prose}\n", cleaned.Markdown);
         Assert.Equal(2, Count(cleaned, RemovalKind.FileResidue));
@@ -149,7 +149,7 @@ public sealed class SourceCleanerSpecs
     public void AFlattenedInfoboxGoesAndARealTableStays()
     {
         var cleaned = Clean(
-            "Arle bridge dispute | |||||||", "---|---|---|---|---|---|---|", "| |||||||", "Parties", "Velden | Osmark | |||||", "| |||||", Prose,
+            "Emra bridge dispute | |||||||", "---|---|---|---|---|---|---|", "| |||||||", "Parties", "Dorven | Osmark | |||||", "| |||||", Prose,
             "", "| Year | Tolls |", "|---|---|", "| 2019 | 400 |", "| 2020 | 310 |", "", Prose);
 
         Assert.Equal($"{Prose}\n\n| Year | Tolls |\n|---|---|\n| 2019 | 400 |\n| 2020 | 310 |\n\n{Prose}\n", cleaned.Markdown);
@@ -159,26 +159,26 @@ public sealed class SourceCleanerSpecs
     [Fact]
     public void HeadingsAndListsBecomeMarkdown()
     {
-        var cleaned = Clean(Prose, "", "Talks at Lake Ume", "", Prose, "", "  • Velden came.", "  • Osmark did not.", "", "See also", "", "  • Lake Ume", "", "External links", "");
+        var cleaned = Clean(Prose, "", "Talks at Lake Ume", "", Prose, "", "  • Dorven came.", "  • Osmark did not.", "", "See also", "", "  • Lake Ume", "", "External links", "");
 
-        Assert.Equal($"{Prose}\n\n## Talks at Lake Ume\n\n{Prose}\n\n- Velden came.\n- Osmark did not.\n", cleaned.Markdown);
+        Assert.Equal($"{Prose}\n\n## Talks at Lake Ume\n\n{Prose}\n\n- Dorven came.\n- Osmark did not.\n", cleaned.Markdown);
     }
 
     [Fact]
     public void ContentsHatnotesAndCategoriesGo()
     {
         var cleaned = Clean(
-            "Arle bridge - Wikipedia", "From Wikipedia, the free encyclopedia", "Jump to navigation Jump to search", "", "Contents", "", "    1 Background", "    1.1 Tolls",
-            "", Prose, "", "Background[edit]", "", "Main article: History of the Arle bridge", "", Prose, "", "External links[edit]", "", "    Official site", "",
-            "Categories: BridgesDisputes in Velden");
+            "Emra bridge - Wikipedia", "From Wikipedia, the free encyclopedia", "Jump to navigation Jump to search", "", "Contents", "", "    1 Background", "    1.1 Tolls",
+            "", Prose, "", "Background[edit]", "", "Main article: History of the Emra bridge", "", Prose, "", "External links[edit]", "", "    Official site", "",
+            "Categories: BridgesDisputes in Dorven");
 
-        Assert.Equal($"# Arle bridge\n\n{Prose}\n\n## Background\n\n{Prose}\n", cleaned.Markdown);
+        Assert.Equal($"# Emra bridge\n\n{Prose}\n\n## Background\n\n{Prose}\n", cleaned.Markdown);
     }
 
     [Fact]
     public void CleaningTwiceChangesNothingMore()
     {
-        var once = Clean("Английская Википедия:Arle", "", $"{Prose}[1] It spans Шаблон:Convert there.", "", "Файл:A.png", "A caption", "", "  • Item", "", "Talks", "", Prose).Markdown;
+        var once = Clean("Английская Википедия:Emra", "", $"{Prose}[1] It spans Шаблон:Convert there.", "", "Файл:A.png", "A caption", "", "  • Item", "", "Talks", "", Prose).Markdown;
 
         var twice = SourceCleaner.Clean(once);
 

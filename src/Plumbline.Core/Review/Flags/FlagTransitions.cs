@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Plumbline.Core.Review.Rights;
-using static Plumbline.Core.Review.FlagState;
 using static Plumbline.Core.Review.Flags.FlagCondition;
+using static Plumbline.Core.Review.FlagState;
 
 namespace Plumbline.Core.Review.Flags;
 

@@ -9,6 +9,9 @@ namespace Plumbline.Web.Features.Annotations;
 /// <summary>Answers in a thread, open or resolved.</summary>
 public sealed class ReplyToThread(WriteLane lane)
 {
+    /// <summary>The same words again within this time are a second click, or a request that was sent again.</summary>
+    static readonly TimeSpan SecondClick = TimeSpan.FromMinutes(1);
+
     public Task<Outcome<ThreadStep>> RunAsync(Caller caller, Guid threadId, string body, CancellationToken cancellation) =>
         lane.ChangeAsync(caller, change => change.WithThread(threadId, (thread, standing) => Reply(change, thread, standing, body)), cancellation);
 
@@ -18,9 +21,8 @@ public sealed class ReplyToThread(WriteLane lane)
             return denied;
         if (TypedText.Refuse(body, "Write a reply.") is { } unusable)
             return unusable;
-        // A second click says what the last comment says already.
         var text = body.Trim();
-        if (thread.Comments.MaxBy(c => c.At) is { } last && last.AuthorId == change.Actor.Id && last.Body == text)
+        if (thread.Comments.Any(c => c.AuthorId == change.Actor.Id && c.Body == text && change.Now - c.At < SecondClick))
             return null;
 
         change.Db.AnnotationComments.Add(new AnnotationComment { AnnotationId = thread.Id, AuthorId = change.Actor.Id, Body = text, At = change.Now });

@@ -11,10 +11,13 @@ public sealed class AuditQuery(IDbContextFactory<PlumblineDbContext> contexts)
 {
     public const int PageSize = 50;
 
-    public async Task<Outcome<AuditPage>> RunAsync(Actor actor, AuditFilter filter, CancellationToken cancellation)
+    public Task<Outcome<AuditPage>> RunAsync(Actor actor, AuditFilter filter, CancellationToken cancellation) =>
+        AuditScopes.Of(actor).Match(
+            scope => ReadAsync(actor, scope, filter, cancellation),
+            why => Task.FromResult<Outcome<AuditPage>>(why));
+
+    async Task<Outcome<AuditPage>> ReadAsync(Actor actor, AuditScope scope, AuditFilter filter, CancellationToken cancellation)
     {
-        if (AuditScopes.Of(actor) is not Outcome<AuditScope>.Done { Value: var scope })
-            return ((Outcome<AuditScope>.Refused)AuditScopes.Of(actor)).Why;
         await using var db = await contexts.CreateDbContextAsync(cancellation);
         var events = Matching(db, actor, scope, filter);
         if (filter.Before is { } before)

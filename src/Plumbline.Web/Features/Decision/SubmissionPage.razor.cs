@@ -50,6 +50,8 @@ public sealed partial class SubmissionPage(
 
     TimeProvider Time => time;
 
+    bool IsLate => view!.ShowsLateness && ServiceLevel.Of([new StateChange(view.State, view.RevisionId, view.StateSince)], time.GetUtcNow())?.Status == ServiceStatus.Overdue;
+
     string TurnInWords => Turns.Of(view!.State) switch
     {
         Turn.Contributor => view.IsOwner ? "Your turn" : $"{view.OwnerName}’s turn",
@@ -257,8 +259,6 @@ public sealed partial class SubmissionPage(
         }
         StateHasChanged();
     });
-
-    static string Short(string title) => title.Length <= 24 ? title : title[..23] + "…";
 
     public async ValueTask DisposeAsync()
     {

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Plumbline.Core.Review;
+using Plumbline.Core.Review.Claims;
 using Plumbline.Core.Review.Rights;
 using Plumbline.Core.Review.Submissions;
 using Plumbline.Data;
@@ -62,8 +63,10 @@ public sealed class SubmissionQuery(
             PublishedRevisionNumber = await db.Revisions.Where(r => r.Id == dossier.Entry.PublishedRevisionId).Select(r => (int?)r.Number).SingleOrDefaultAsync(cancellation),
             NeedsConflictAnswer = UnderReview.Contains(submission.State) && (actor.Is(Role.Reviewer) || actor.Is(Role.Editor))
                 && !standing.ContributedToRevision && !standing.HasAnsweredConflictOfInterest,
+            ShowsLateness = ServiceLevel.IsShownTo(actor, standing),
             MayAnnotate = Permissions.May(actor, ReviewAction.Annotate, standing),
             MayActOnFlags = Permissions.Ask(actor, ReviewAction.ConfirmFlag, standing).IsAllowed,
+            MayDismissConfirmed = Permissions.May(actor, ReviewAction.DismissConfirmedFlag, standing),
             MayDecide = Permissions.May(actor, ReviewAction.Decide, standing),
             MayRequestChanges = submission.State == SubmissionState.InReview
                 && Requirements.For(Trigger.RequestChanges, dossier.Facts(now) with { HasCommentOrLinkedFlag = true, Reason = "-" }, actor, standing).IsEmpty,

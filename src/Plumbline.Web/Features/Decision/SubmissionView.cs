@@ -35,8 +35,12 @@ public sealed record SubmissionView
     /// <summary>A reviewer or editor who has not yet said whether they have a stake in the dispute.</summary>
     public required bool NeedsConflictAnswer { get; init; }
 
+    /// <summary>Lateness is shown to those who can act on it, not to the people who wait.</summary>
+    public required bool ShowsLateness { get; init; }
+
     public required bool MayAnnotate { get; init; }
     public required bool MayActOnFlags { get; init; }
+    public required bool MayDismissConfirmed { get; init; }
     public required bool MayDecide { get; init; }
     public required bool MayRequestChanges { get; init; }
     public required bool MayUnpublish { get; init; }

@@ -16,7 +16,7 @@ public sealed class CreateEntry(WriteLane lane)
         {
             if (Permissions.Ask(change.Actor, ReviewAction.CreateEntry, Standing.None).ToRefusal() is { } denied)
                 return denied;
-            var entry = Tidy(asked);
+            var entry = asked.Tidy();
             if (NewEntryRules.Check(entry) is { } wrong)
                 return wrong;
             if (FindNamesake(change.Db, entry) is { } taken)
@@ -24,20 +24,9 @@ public sealed class CreateEntry(WriteLane lane)
             return Add(change, entry);
         }, cancellation);
 
-    static NewEntry Tidy(NewEntry asked)
-    {
-        var title = asked.Title.Trim();
-        var slug = asked.Slug.Trim();
-        return new NewEntry(title, slug.Length == 0 ? Slug.Suggest(title) : slug, [.. asked.Parties.Select(Tidy)]);
-    }
-
-    static NewParty Tidy(NewParty party) => new(
-        party.Name.Trim(), Names.Distinct(party.Aliases), Names.Distinct(party.Demonyms), Names.Distinct(party.Metonyms), Names.Distinct(party.People));
-
     static Refusal.Taken? FindNamesake(PlumblineDbContext db, NewEntry entry)
     {
-        var key = SearchKey.Of(entry.Title);
-        var namesake = db.Entries.Where(e => e.Slug == entry.Slug || e.TitleKey == key).Select(e => new { e.Slug, e.Title }).FirstOrDefault();
+        var namesake = Namesakes.Of(db, entry).Select(e => new { e.Slug, e.Title }).FirstOrDefault();
         return namesake switch
         {
             null => null,

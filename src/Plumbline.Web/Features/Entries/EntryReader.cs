@@ -23,7 +23,7 @@ public sealed class EntryReader(IDbContextFactory<PlumblineDbContext> contexts)
             .Select(r => new PublishedText(r.Id, r.Number, r.Text))
             .SingleOrDefaultAsync(cancellation);
         return new EntryView(
-            entry.Id, entry.Slug, entry.Title, [.. entry.Parties.OrderBy(p => p.Ordinal).Select(p => p.ToParty())],
+            entry.Id, entry.Slug, entry.Title, [.. entry.Parties.OrderBy(p => p.Ordinal).Select(EntryPartyView.Of)],
             published, entry.PublishedAt, seesWork ? await ReadWorkAsync(db, entry.Id, cancellation) : null);
     }
 
@@ -54,6 +54,6 @@ public sealed class EntryReader(IDbContextFactory<PlumblineDbContext> contexts)
 /// <param name="Published">Null while nothing is published.</param>
 /// <param name="Work">Null for visitors.</param>
 public sealed record EntryView(
-    Guid Id, string Slug, string Title, ImmutableArray<Party> Parties, PublishedText? Published, DateTimeOffset? PublishedAt, EntryWork? Work);
+    Guid Id, string Slug, string Title, ImmutableArray<EntryPartyView> Parties, PublishedText? Published, DateTimeOffset? PublishedAt, EntryWork? Work);
 
 public sealed record PublishedText(Guid RevisionId, int Number, string Text);

@@ -10,6 +10,7 @@ public static class Names
 
     public static ImmutableArray<string> Read(string? typed) => Distinct((typed ?? "").Split(Separators));
 
-    public static ImmutableArray<string> Distinct(IEnumerable<string> names) =>
-        [.. names.Select(name => name.Trim()).Where(name => name.Length > 0).DistinctBy(SearchKey.Of, StringComparer.Ordinal)];
+    /// <param name="names">A script may send nulls among them.</param>
+    public static ImmutableArray<string> Distinct(IEnumerable<string?> names) =>
+        [.. names.OfType<string>().Select(name => name.Trim()).Where(name => name.Length > 0).DistinctBy(SearchKey.Of, StringComparer.Ordinal)];
 }

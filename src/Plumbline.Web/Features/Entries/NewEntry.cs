@@ -3,7 +3,16 @@ using System.Collections.Immutable;
 namespace Plumbline.Web.Features.Entries;
 
 /// <param name="Slug">Empty: made of the title.</param>
-public sealed record NewEntry(string Title, string Slug, ImmutableArray<NewParty> Parties);
+public sealed record NewEntry(string Title, string Slug, ImmutableArray<NewParty> Parties)
+{
+    /// <summary>Without spaces around names or repetitions among them, and with a slug where one can be made.</summary>
+    public NewEntry Tidy()
+    {
+        var title = Title.Trim();
+        var slug = Slug.Trim();
+        return new NewEntry(title, slug.Length == 0 ? Entries.Slug.Suggest(title) : slug, [.. Parties.Select(party => party.Tidy())]);
+    }
+}
 
 /// <param name="Metonyms">Capitals, palaces and headquarters that stand for the party.</param>
 public sealed record NewParty(
@@ -11,4 +20,7 @@ public sealed record NewParty(
     ImmutableArray<string> Aliases,
     ImmutableArray<string> Demonyms,
     ImmutableArray<string> Metonyms,
-    ImmutableArray<string> People);
+    ImmutableArray<string> People)
+{
+    public NewParty Tidy() => new(Name.Trim(), Names.Distinct(Aliases), Names.Distinct(Demonyms), Names.Distinct(Metonyms), Names.Distinct(People));
+}

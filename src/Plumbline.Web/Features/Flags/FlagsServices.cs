@@ -6,6 +6,7 @@ public static class FlagsServices
     {
         services.AddSingleton<ConfirmFlag>();
         services.AddSingleton<DismissFlag>();
+        services.AddSingleton<ProposeDismissal>();
         services.AddSingleton<ReopenFlag>();
         services.AddSingleton<AnswerFlag>();
         services.AddSingleton<RaiseFlag>();

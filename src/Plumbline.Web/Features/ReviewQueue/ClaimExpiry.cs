@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
 
 namespace Plumbline.Web.Features.ReviewQueue;
 
@@ -27,7 +28,7 @@ sealed class ClaimExpiry(ExpireClaims expire, TimeProvider time, ILogger<ClaimEx
         {
             await expire.RunAsync(cancellation);
         }
-        catch (DbException e)
+        catch (Exception e) when (e is DbException or DbUpdateException)
         {
             // A store that is busy now is asked again in half a minute; the rules end lapsed claims by themselves too.
             logger.LogWarning(e, "Claims that ran out could not be ended this time");

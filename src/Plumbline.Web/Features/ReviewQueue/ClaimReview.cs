@@ -1,5 +1,6 @@
 using Plumbline.Core.Review;
 using Plumbline.Core.Review.Claims;
+using Plumbline.Core.Review.Rights;
 using Plumbline.Core.Review.Submissions;
 using Plumbline.Data.Changes;
 using Plumbline.Web.Features.Shared.Submissions;
@@ -17,7 +18,8 @@ public sealed class ClaimReview(WriteLane lane)
     {
         var submission = dossier.Submission;
         // A second click finds the claim that the first one took.
-        if (submission.RevisionId == revisionSeen && dossier.StandingOf(change.Actor.Id, change.Now).HoldsClaim)
+        var standing = dossier.StandingOf(change.Actor.Id, change.Now);
+        if (submission.RevisionId == revisionSeen && standing.HoldsClaim && Permissions.May(change.Actor, ReviewAction.RenewOwnClaim, standing))
             return new SubmissionStep(submission.Id, submission.RevisionId, submission.State);
 
         return change.Take(dossier, Trigger.Claim, revisionSeen).Map(step =>

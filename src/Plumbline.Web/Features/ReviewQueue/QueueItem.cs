@@ -25,6 +25,8 @@ public sealed record QueueItem(
     /// <summary>What still stands between this and a decision, shortly, as far as a list can know it.</summary>
     public ImmutableArray<string> Missing()
     {
+        if (Turn == Turn.Contributor)
+            return ["a new revision"];
         var missing = ImmutableArray.CreateBuilder<string>();
         if (State is SubmissionState.Submitted or SubmissionState.InReview && Approvals == 0)
             missing.Add("a recommendation");

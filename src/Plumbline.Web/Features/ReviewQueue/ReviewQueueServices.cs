@@ -5,6 +5,7 @@ public static class ReviewQueueServices
     public static IServiceCollection AddReviewQueue(this IServiceCollection services)
     {
         services.AddSingleton<QueueQuery>();
+        services.AddSingleton<QueueList>();
         services.AddSingleton<ClaimReview>();
         services.AddSingleton<ReleaseClaim>();
         services.AddSingleton<RenewClaim>();

@@ -12,7 +12,7 @@ namespace Plumbline.Web.Features.Workbench;
 
 public sealed partial class DraftPage(
     WorkbenchQuery query, ThreadsOfRevision threadsOfRevision, CallerAccessor callers, LiveFeed feed,
-    SubmitDraft submitDraft, ResubmitDraft resubmitDraft, ReplyToThread replyToThread, ResolveThread resolveThread, ReopenThread reopenThread)
+    SubmitDraft submitDraft, RebaseDraft rebaseDraft, ResubmitDraft resubmitDraft, ReplyToThread replyToThread, ResolveThread resolveThread, ReopenThread reopenThread)
 {
     enum Panel
     {
@@ -116,6 +116,8 @@ public sealed partial class DraftPage(
         refusal = (await operation(await callers.GetCallerAsync(), gone.Token)).Match(_ => (Refusal?)null, why => why);
         await ReloadAsync();
     }
+
+    Task RebaseAsync() => TryAsync((caller, c) => rebaseDraft.RunAsync(caller, DraftId, view!.PublishedRevisionId, c));
 
     Task ReplyAsync((ThreadView Thread, string Body) given) => TryAsync((caller, c) => replyToThread.RunAsync(caller, given.Thread.Id, given.Body, c));
 

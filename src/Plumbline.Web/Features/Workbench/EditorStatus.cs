@@ -10,23 +10,4 @@ public sealed record EditorStatus(string State, int Pending, string Detail)
 
     /// <summary>The server has everything that was typed.</summary>
     public bool IsSettled => Pending == 0 && State is "saved" or "read-only" or "recovered";
-
-    public string InWords => State switch
-    {
-        "opening" => "opening…",
-        "saved" or "recovered" => "saved",
-        "saving" => "saving…",
-        "offline" => Pending == 1 ? "offline · 1 change kept here" : $"offline · {Pending} changes kept here",
-        "read-only" => "read only",
-        "signed-out" => "signed out · what you typed is kept here",
-        _ => State,
-    };
-
-    public string ChipClass => State switch
-    {
-        "saved" or "recovered" => "pl-good",
-        "offline" or "signed-out" => "pl-wrong",
-        "saving" or "opening" => "pl-wait",
-        _ => "",
-    };
 }

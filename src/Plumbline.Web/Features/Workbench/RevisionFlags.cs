@@ -64,7 +64,7 @@ static class RevisionFlags
             RaisedAt = change.Now,
         };
         change.Db.Flags.Add(flag);
-        change.Record("flag.raised", flag.EntryId, "flag", flag.Id,
+        change.Record("flag.found", flag.EntryId, "flag", flag.Id,
             new { revision = revision.Id, rule = flag.Rule, severity = flag.Severity, phrase = finding.Phrase, by = "analyser" });
         change.Announce(LiveEventKind.Flag, flag.EntryId, flag.Id);
     }

@@ -13,19 +13,25 @@ namespace Plumbline.Web.Features.Workbench;
 /// <summary>Puts a draft up for review: its text is frozen into a revision, and the draft goes on.</summary>
 public sealed class SubmitDraft(RevisionPreparation preparation, WriteLane lane)
 {
-    public async Task<Outcome<SubmissionStep>> RunAsync(Caller caller, SubmitRequest request, CancellationToken cancellation)
+    public Task<Outcome<SubmissionStep>> RunAsync(Caller caller, SubmitRequest request, CancellationToken cancellation) =>
+        RunAsync(caller, request, slug: null, cancellation);
+
+    /// <param name="slug">The entry of which the caller takes this to be a draft.</param>
+    public async Task<Outcome<SubmissionStep>> RunAsync(Caller caller, SubmitRequest request, string? slug, CancellationToken cancellation)
     {
         var prepared = await preparation.RunAsync(caller, request, cancellation);
         return prepared switch
         {
             Outcome<PreparedRevision>.Done { Value: var revision } => await lane.ChangeAsync(
-                caller, change => change.WithDraft(request.DraftId, draft => Submit(change, draft, request, revision)), cancellation),
+                caller, change => change.WithDraft(request.DraftId, draft => Submit(change, draft, request, slug, revision)), cancellation),
             _ => prepared.Then<PreparedRevision, SubmissionStep>(_ => throw new InvalidOperationException()),
         };
     }
 
-    static Outcome<SubmissionStep> Submit(Change change, Draft draft, SubmitRequest request, PreparedRevision prepared)
+    static Outcome<SubmissionStep> Submit(Change change, Draft draft, SubmitRequest request, string? slug, PreparedRevision prepared)
     {
+        if (slug is not null && !change.Db.Entries.Any(e => e.Id == draft.EntryId && e.Slug == slug))
+            return DraftSubmission.NoSuchDraft;
         var earlier = DraftSubmission.Current(change.Db, draft.Id);
         if (earlier is { State: not SubmissionState.Draft })
             return new Refusal.Taken($"This draft has been submitted already; it is {earlier.State.InWords()}.");

@@ -7,6 +7,8 @@ namespace Plumbline.Web.Features.Workbench;
 
 public sealed class WorkbenchQuery(IDbContextFactory<PlumblineDbContext> contexts)
 {
+    const int MostListed = 500;
+
     public async Task<Outcome<WorkbenchView>> ReadAsync(Actor actor, Guid draftId, CancellationToken cancellation)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
@@ -40,7 +42,7 @@ public sealed class WorkbenchQuery(IDbContextFactory<PlumblineDbContext> context
         var answered = await db.ConflictDeclarations.AnyAsync(c => c.EntryId == entry.Id && c.PersonId == actor.Id, cancellation);
         return new WorkbenchView(
             draft.Id, entry.Id, entry.Slug, entry.Title, [.. entry.Parties.OrderBy(p => p.Ordinal).Select(p => p.ToParty())],
-            draft.OwnerId, owner, [.. invited], entry.PublishedRevisionId is not null, !answered, [.. sources], submission);
+            draft.OwnerId, owner, [.. invited], draft.BaseRevisionId, entry.PublishedRevisionId, !answered, [.. sources], submission);
     }
 
     /// <summary>A source's cleaned text, read when its tab is opened.</summary>
@@ -48,5 +50,17 @@ public sealed class WorkbenchQuery(IDbContextFactory<PlumblineDbContext> context
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
         return await db.Sources.Where(s => s.Id == sourceId).Select(s => s.Text).SingleAsync(cancellation);
+    }
+
+    /// <summary>The library's sources that the entry does not have yet, newest first.</summary>
+    public async Task<IReadOnlyList<LibrarySource>> ReadLibraryAsync(Guid entryId, CancellationToken cancellation)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        return await db.Sources.AsNoTracking()
+            .Where(s => !db.EntrySources.Any(a => a.EntryId == entryId && a.SourceId == s.Id))
+            .OrderByDescending(s => s.AddedAt)
+            .Take(MostListed)
+            .Select(s => new LibrarySource(s.Id, s.Title, s.ComparisonOnly))
+            .ToListAsync(cancellation);
     }
 }

@@ -14,6 +14,8 @@ public static class WorkbenchServices
         services.AddDraftHub();
         services.AddSubmitting();
         services.AddSingleton<WorkbenchQuery>();
+        services.AddSingleton<BalanceQuery>();
+        services.AddSingleton<WriteDraftText>();
         return services;
     }
 }

@@ -9,7 +9,13 @@ namespace Plumbline.Web.Features.Workbench;
 public sealed record WorkbenchView(
     Guid DraftId, Guid EntryId, string Slug, string Title, ImmutableArray<Party> Parties,
     Guid OwnerId, string OwnerName, ImmutableArray<string> Invited,
-    bool HasPublished, bool NeedsConflictAnswer, ImmutableArray<WorkbenchSource> Sources, WorkbenchSubmission? Submission);
+    Guid? BaseRevisionId, Guid? PublishedRevisionId, bool NeedsConflictAnswer, ImmutableArray<WorkbenchSource> Sources, WorkbenchSubmission? Submission)
+{
+    public bool HasPublished => PublishedRevisionId is not null;
+
+    /// <summary>A newer version was published since the draft last took account of one.</summary>
+    public bool IsBehind => PublishedRevisionId is not null && BaseRevisionId != PublishedRevisionId;
+}
 
 public sealed record WorkbenchSource(
     Guid Id, string Title, string? Publisher, DateOnly? PublishedOn, SourceReliability Reliability, string? AffiliatedParty, SourceUse Use)
@@ -29,6 +35,8 @@ public sealed record WorkbenchSource(
         Use == SourceUse.Comparison ? "for comparison only" : "evidence",
     }.Where(part => !string.IsNullOrEmpty(part)));
 }
+
+public sealed record LibrarySource(Guid Id, string Title, bool ComparisonOnly);
 
 /// <summary>The submission that grew from this draft and is not settled, or the last one.</summary>
 public sealed record WorkbenchSubmission(Guid Id, SubmissionState State, Guid RevisionId, int Rounds);

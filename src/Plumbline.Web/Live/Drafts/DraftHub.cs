@@ -12,7 +12,7 @@ public sealed class DraftHub(OpenDrafts drafts, IDraftAccess access) : Hub
     /// <summary>Frames of one draft, until the caller leaves; the first says how the text stands, or why not.</summary>
     /// <param name="since">The version that the editor has, after a lost connection; null to get the whole text.</param>
     public async IAsyncEnumerable<SerializedFrame> Join(
-        Guid draftId, string clientId, long? since, [EnumeratorCancellation] CancellationToken cancellationToken)
+        Guid draftId, string? clientId, long? since, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var allowed = await access.AskAsync(User, draftId, cancellationToken);
         if (!allowed.MayRead)
@@ -28,7 +28,7 @@ public sealed class DraftHub(OpenDrafts drafts, IDraftAccess access) : Hub
             yield break;
         }
 
-        var subscriber = await lease.Draft.JoinAsync(since, clientId, allowed);
+        var subscriber = await lease.Draft.JoinAsync(since, clientId ?? "", allowed);
         try
         {
             await foreach (var frame in subscriber.Frames.ReadAllAsync(cancellationToken)) yield return frame;
@@ -46,16 +46,23 @@ public sealed class DraftHub(OpenDrafts drafts, IDraftAccess access) : Hub
         if (allowed.ActorId != request.Person) return PushAnswer.SignedOut("Somebody else is signed in here now.");
         if (!allowed.MayWrite) return PushAnswer.Refused(allowed.Reason ?? "You may not write in this draft.");
 
-        var changes = new List<ChangeSet>(request.Changes.Count);
-        foreach (var json in request.Changes)
+        if (request is not { Client: { } client, Changes: { } sent }) return PushAnswer.Invalid("Something is missing in the push.");
+        var changes = new List<ChangeSet>(sent.Count);
+        foreach (var json in sent)
         {
-            if (ChangeSet.Parse(json) is not Outcome<ChangeSet>.Done parsed) return PushAnswer.Invalid("The change is malformed.");
-            changes.Add(parsed.Value);
+            switch (ChangeSet.Parse(json ?? ""))
+            {
+                case Outcome<ChangeSet>.Done parsed:
+                    changes.Add(parsed.Value);
+                    break;
+                case Outcome<ChangeSet>.Refused refused:
+                    return PushAnswer.Invalid(refused.Why.Reason);
+            }
         }
 
         await using var lease = await drafts.OpenAsync(request.Draft, Context.ConnectionAborted);
         if (lease is null) return PushAnswer.Refused("There is no such draft.");
-        return PushAnswer.Of(await lease.Draft.PushAsync(request.Version, request.Client, request.FirstSequence, changes, allowed.ActorId));
+        return PushAnswer.Of(await lease.Draft.PushAsync(request.Version, client, request.FirstSequence, changes, allowed.ActorId));
     }
 
     /// <summary>The updates after a version, for an editor that suspects it has missed some; null when only joining again helps.</summary>

@@ -4,6 +4,7 @@ namespace Plumbline.Web.Live.Drafts;
 sealed class DraftLease(Func<Task> release) : IAsyncDisposable
 {
     OpenDraft? draft;
+    int released;
 
     public OpenDraft Draft => draft ?? throw new InvalidOperationException("The draft was not opened.");
 
@@ -13,5 +14,8 @@ sealed class DraftLease(Func<Task> release) : IAsyncDisposable
         return this;
     }
 
-    public async ValueTask DisposeAsync() => await release();
+    public async ValueTask DisposeAsync()
+    {
+        if (Interlocked.Exchange(ref released, 1) == 0) await release();
+    }
 }

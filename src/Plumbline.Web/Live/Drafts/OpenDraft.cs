@@ -18,11 +18,9 @@ sealed class OpenDraft
     readonly DraftAnalyser analyser;
     readonly SnapshotSchedule snapshots;
     readonly Lock gate = new();
-    readonly List<DraftSubscriber> subscribers = [];
+    readonly DraftAudience audience;
     readonly Channel<DraftCommit> commits = Channel.CreateUnbounded<DraftCommit>(new UnboundedChannelOptions { SingleReader = true });
     readonly Task committing;
-    FindingsFrame? findings;
-    long committed;
     volatile bool broken;
 
     public OpenDraft(Guid id, DocumentAuthority authority, long snapshotVersion, IDraftStore store, IDraftAnalysis analysis, TimeProvider time, ILogger logger)
@@ -32,7 +30,7 @@ sealed class OpenDraft
         this.store = store;
         this.time = time;
         this.logger = logger;
-        committed = authority.Version;
+        audience = new DraftAudience(authority, authority.Version);
         snapshots = new SnapshotSchedule(snapshotVersion);
         analyser = new DraftAnalyser(id, analysis, Head, Enqueue, time, logger);
         if (authority.RepairText() is { IsEmpty: false } repair) Enqueue(repair);
@@ -56,12 +54,16 @@ sealed class OpenDraft
         return result;
     }
 
-    public async Task<PushResult> ReplaceAsync(string text, Guid author)
+    /// <param name="versionSeen">Refuses when the text has moved on from this version; null replaces whatever stands.</param>
+    /// <returns>Null when the text has moved on.</returns>
+    public async Task<PushResult?> ReplaceAsync(string text, Guid author, long? versionSeen = null)
     {
         PushResult result;
         DraftCommit commit;
         lock (gate)
         {
+            if (versionSeen is { } seen && seen != authority.Version)
+                return null;
             result = authority.Replace(text, author);
             commit = Enqueue(result);
         }
@@ -118,9 +120,7 @@ sealed class OpenDraft
                 access.Reason,
                 access.ActorId,
                 access.ActorName)));
-            if (findings is { } known) subscriber.Send(new SerializedFrame(MapTo(version, known)));
-            else analyser.Wake();
-            subscribers.Add(subscriber);
+            if (!audience.Add(subscriber)) analyser.Wake();
             commit = Enqueue([]);
         }
 
@@ -130,12 +130,7 @@ sealed class OpenDraft
 
     public void Leave(DraftSubscriber subscriber)
     {
-        lock (gate)
-        {
-            subscribers.Remove(subscriber);
-            subscriber.End();
-            Tell(new PeerFrame(subscriber.ClientId, subscriber.Person, subscriber.Name, committed, null, null), subscriber.ClientId);
-        }
+        lock (gate) audience.Remove(subscriber);
     }
 
     /// <summary>Tells the others where somebody's cursor is; positions outside the text and strangers are ignored.</summary>
@@ -143,8 +138,8 @@ sealed class OpenDraft
     {
         lock (gate)
         {
-            var self = subscribers.Find(subscriber => string.Equals(subscriber.ClientId, clientId, StringComparison.Ordinal) && subscriber.Person == person);
-            if (self is null || version > committed || authority.Since(version) is not { } since) return;
+            var committed = audience.Committed;
+            if (audience.Find(clientId, person) is not { } self || version > committed || authority.Since(version) is not { } since) return;
             var length = since.IsEmpty ? authority.Text.Length : since[0].Changes.Length;
             if (Math.Min(anchor, head) < 0 || Math.Max(anchor, head) > length) return;
             foreach (var update in since.TakeWhile(update => update.Version <= committed))
@@ -153,7 +148,7 @@ sealed class OpenDraft
                 head = update.Changes.MapPosition(head);
             }
 
-            Tell(new PeerFrame(clientId, person, self.Name, committed, anchor, head), clientId);
+            audience.Tell(new PeerFrame(clientId, person, self.Name, committed, anchor, head), clientId);
         }
     }
 
@@ -163,7 +158,7 @@ sealed class OpenDraft
         commits.Writer.TryComplete();
         await committing;
         await analyser.StopAsync();
-        if (!IsBroken && snapshots.Last < committed) await store.SnapshotAsync(id, committed, authority.Text, CancellationToken.None);
+        if (!IsBroken && snapshots.Last < audience.Committed) await store.SnapshotAsync(id, audience.Committed, authority.Text, CancellationToken.None);
     }
 
     (string Text, long Version) Head()
@@ -217,54 +212,14 @@ sealed class OpenDraft
 
         lock (gate)
         {
-            if (!updates.IsEmpty) Publish(updates);
-            foreach (var found in group.Select(commit => commit.Findings).OfType<FindingsFrame>()) Publish(found);
+            if (!updates.IsEmpty) audience.Publish(updates);
+            foreach (var found in group.Select(commit => commit.Findings).OfType<FindingsFrame>()) audience.Publish(found);
         }
 
         foreach (var commit in group) commit.Succeed();
         if (!updates.IsEmpty) analyser.Wake();
-        if (snapshots.Due(committed, Head) is { } snapshot) await store.SnapshotAsync(id, snapshot.Version, snapshot.Text, CancellationToken.None);
+        if (snapshots.Due(audience.Committed, Head) is { } snapshot) await store.SnapshotAsync(id, snapshot.Version, snapshot.Text, CancellationToken.None);
     }
-
-    void Publish(ImmutableArray<AcceptedUpdate> updates)
-    {
-        committed = updates[^1].Version;
-        SerializedFrame? whole = null;
-        foreach (var subscriber in subscribers.Where(subscriber => subscriber.Seen < committed))
-        {
-            var has = subscriber.Seen >= updates[0].Version;
-            subscriber.Send(has
-                ? Serialize([.. updates.Where(update => update.Version > subscriber.Seen)])
-                : whole ??= Serialize(updates));
-        }
-
-        static SerializedFrame Serialize(ImmutableArray<AcceptedUpdate> updates) =>
-            new(new UpdatesFrame(updates[0].Version - 1, [.. updates.Select(UpdateFrame.Of)]));
-    }
-
-    void Publish(FindingsFrame found)
-    {
-        findings = MapTo(committed, found);
-        var frame = new SerializedFrame(findings);
-        // One that has joined at a version still on its way to the disk gets the next findings, which that version brings.
-        foreach (var subscriber in subscribers.Where(subscriber => subscriber.Seen <= committed)) subscriber.Send(frame);
-    }
-
-    void Tell(PeerFrame peer, string except)
-    {
-        var frame = new SerializedFrame(peer);
-        foreach (var subscriber in subscribers)
-        {
-            if (subscriber.Seen <= committed && !string.Equals(subscriber.ClientId, except, StringComparison.Ordinal)) subscriber.Send(frame);
-        }
-    }
-
-    // Findings older than the history say nothing of the text as it is; the next analysis will.
-    FindingsFrame MapTo(long version, FindingsFrame found) => found with
-    {
-        Version = version,
-        Findings = authority.Since(found.Version) is { } since ? found.Findings.Through(since.TakeWhile(update => update.Version <= version)) : [],
-    };
 
     void GiveUp(List<DraftCommit> group, Exception failure)
     {
@@ -273,7 +228,7 @@ sealed class OpenDraft
         {
             broken = true;
             commits.Writer.TryComplete();
-            foreach (var subscriber in subscribers) subscriber.End();
+            audience.End();
         }
 
         foreach (var commit in group) commit.Fail(why);

@@ -30,14 +30,16 @@ public sealed class OpenDrafts(IDraftStore store, IDraftAnalysis analysis, TimeP
     }
 
     /// <summary>Makes the text another one, seen at once by everybody who has the draft open. The caller has checked the author's right.</summary>
-    /// <returns>The version then.</returns>
+    /// <param name="versionSeen">The version that the author saw; null replaces whatever stands.</param>
+    /// <returns>The version then; <see cref="Refusal.Stale"/> when somebody has typed since the version seen.</returns>
     /// <exception cref="DraftNotSavedException">The store failed.</exception>
-    public async Task<Outcome<long>> ReplaceAsync(Guid draftId, Guid author, string text, CancellationToken cancellationToken)
+    public async Task<Outcome<long>> ReplaceAsync(Guid draftId, Guid author, string text, CancellationToken cancellationToken, long? versionSeen = null)
     {
         await using var lease = await OpenAsync(draftId, cancellationToken);
         if (lease is null) return new Refusal.NotFound("There is no such draft.");
-        return await lease.Draft.ReplaceAsync(text, author) switch
+        return await lease.Draft.ReplaceAsync(text, author, versionSeen) switch
         {
+            null => new Refusal.Stale("Somebody has typed in this draft since the version you saw. Read it again and send your text on top of that."),
             PushResult.Accepted accepted => accepted.ToVersion,
             PushResult.Duplicate same => same.Version,
             PushResult.TooLarge large => new Refusal.TooLarge(large.Reason),

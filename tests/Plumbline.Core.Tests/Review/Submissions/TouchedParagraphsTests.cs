@@ -4,18 +4,18 @@ namespace Plumbline.Core.Tests.Review.Submissions;
 
 public class TouchedParagraphsTests
 {
-    static readonly SubmittedText Approved = new(["lead", "ferry", "tolls"], ["lead", "ferry, by Oss", "tolls"]);
+    static readonly SubmittedText Approved = new(["lead", "ferry", "tolls"], ["lead", "ferry, by Ehr", "tolls"]);
 
     [Theory]
-    [InlineData("rebased onto a change elsewhere", "lead|ferry|tolls|new end", "lead|ferry, by Oss|tolls|new end", true)]
-    [InlineData("handed in again as it was", "lead|ferry|tolls", "lead|ferry, by Oss|tolls", true)]
-    [InlineData("one more word", "lead|ferry|tolls", "lead|ferry, by Oss too|tolls", false)]
-    [InlineData("one more paragraph touched", "lead|ferry|tolls", "lead|ferry, by Oss|tolls doubled", false)]
-    [InlineData("a paragraph moved", "lead|ferry|tolls", "lead|tolls|ferry, by Oss", false)]
-    [InlineData("a paragraph dropped", "lead|ferry|tolls", "lead|ferry, by Oss", false)]
+    [InlineData("rebased onto a change elsewhere", "lead|ferry|tolls|new end", "lead|ferry, by Ehr|tolls|new end", true)]
+    [InlineData("handed in again as it was", "lead|ferry|tolls", "lead|ferry, by Ehr|tolls", true)]
+    [InlineData("one more word", "lead|ferry|tolls", "lead|ferry, by Ehr too|tolls", false)]
+    [InlineData("one more paragraph touched", "lead|ferry|tolls", "lead|ferry, by Ehr|tolls doubled", false)]
+    [InlineData("a paragraph moved", "lead|ferry|tolls", "lead|tolls|ferry, by Ehr", false)]
+    [InlineData("a paragraph dropped", "lead|ferry|tolls", "lead|ferry, by Ehr", false)]
     [InlineData("the change taken back", "lead|ferry|tolls", "lead|ferry|tolls", false)]
-    [InlineData("the same paragraph changed by the others as well", "lead|ferry at dawn|tolls", "lead|ferry, by Oss|tolls", false)]
-    [InlineData("a new neighbour above", "lead|bridge|ferry|tolls", "lead|bridge|ferry, by Oss|tolls", false)]
+    [InlineData("the same paragraph changed by the others as well", "lead|ferry at dawn|tolls", "lead|ferry, by Ehr|tolls", false)]
+    [InlineData("a new neighbour above", "lead|bridge|ferry|tolls", "lead|bridge|ferry, by Ehr|tolls", false)]
     public void OnlyTheSameChangesOnAnotherBaseLeaveApprovalsAlone(string what, string newBase, string newText, bool same) =>
         Assert.True(
             same == TouchedParagraphs.AreTheSame(Approved, new([.. newBase.Split('|')], [.. newText.Split('|')])), what);

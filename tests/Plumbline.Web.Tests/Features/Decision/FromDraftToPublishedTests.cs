@@ -49,7 +49,7 @@ public class FromDraftToPublishedTests
 
         Assert.Equal(
             [
-                "conflict.declared", "submission.submitted", "flag.raised", "flag.raised",
+                "conflict.declared", "submission.submitted", "flag.found", "flag.found",
                 "conflict.declared", "submission.claimed",
                 "thread.opened", "flag.confirmed", "flag.dismissed",
                 "conflict.declared", "conflict.declared", "recommendation.given", "submission.reviews-complete",

@@ -24,10 +24,13 @@ public static class MarkedRuns
     }
 
     /// <param name="marks">In any order; those outside the line are ignored.</param>
-    public static ImmutableArray<MarkedRun> Of(TextSpan line, IEnumerable<TextMark> marks)
+    /// <param name="cutAt">Another place to cut at, when it lies within the line.</param>
+    public static ImmutableArray<MarkedRun> Of(TextSpan line, IEnumerable<TextMark> marks, int cutAt)
     {
         var over = marks.Where(m => m.Span.Overlaps(line)).OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.End).ToList();
         var cuts = new SortedSet<int> { line.Start, line.End };
+        if (line.Contains(cutAt))
+            cuts.Add(cutAt);
         foreach (var mark in over)
         {
             cuts.Add(Math.Max(line.Start, mark.Span.Start));

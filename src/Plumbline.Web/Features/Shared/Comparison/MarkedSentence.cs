@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Components.Rendering;
 namespace Plumbline.Web.Features.Shared.Comparison;
 
 /// <summary>Pieces of a sentence without a space of ours between them: the column keeps white space as the text has it.</summary>
-sealed class MarkedSentence : ComponentBase
+public sealed class MarkedSentence : ComponentBase
 {
     /// <summary>For those who hear the page.</summary>
     [Parameter] public string? Prefix { get; set; }

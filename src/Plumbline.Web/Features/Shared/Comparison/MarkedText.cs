@@ -5,7 +5,7 @@ using Plumbline.Core.Text;
 namespace Plumbline.Web.Features.Shared.Comparison;
 
 /// <summary>One side of a row in pieces, the edited ones told from the rest.</summary>
-static class MarkedText
+public static class MarkedText
 {
     public readonly record struct Piece(string Text, bool IsEdited);
 

@@ -40,7 +40,7 @@ public static class FlagSteps
             : why;
     }
 
-    static FlagFacts Facts(Flag flag) => new() { State = flag.State, CurrentRevision = flag.RevisionId, Severity = flag.Severity };
+    public static FlagFacts Facts(Flag flag) => new() { State = flag.State, CurrentRevision = flag.RevisionId, Severity = flag.Severity };
 
     static FlagState Move(Change change, Flag flag, FlagTrigger trigger, FlagState to, Guid? actor, string? note)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using Plumbline.Core.Neutrality;
 using Plumbline.Core.Review;
+using Plumbline.Core.Review.Rights;
 using Plumbline.Core.Text;
 using Plumbline.Data;
 
@@ -10,6 +11,19 @@ namespace Plumbline.Web.Features.Shared.Submissions;
 /// <summary>A revision's flags in the order of the text.</summary>
 public sealed class FlagsOfRevision(IDbContextFactory<PlumblineDbContext> contexts)
 {
+    /// <summary>For somebody who may read flags.</summary>
+    public async Task<Outcome<ImmutableArray<FlagView>>> ReadAsync(Actor actor, Guid revisionId, CancellationToken cancellation)
+    {
+        if (Permissions.Ask(actor, ReviewAction.ReadThreadsAndFlags, Standing.None).ToRefusal() is { } denied)
+            return denied;
+        await using (var db = await contexts.CreateDbContextAsync(cancellation))
+        {
+            if (!await db.Revisions.AnyAsync(r => r.Id == revisionId, cancellation))
+                return new Refusal.NotFound("There is no such revision.");
+        }
+        return await ReadAsync(revisionId, cancellation);
+    }
+
     public async Task<ImmutableArray<FlagView>> ReadAsync(Guid revisionId, CancellationToken cancellation)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);

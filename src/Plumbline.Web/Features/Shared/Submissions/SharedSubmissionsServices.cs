@@ -6,6 +6,7 @@ public static class SharedSubmissionsServices
     {
         services.AddSingleton<FlagsOfRevision>();
         services.AddSingleton<ThreadsOfRevision>();
+        services.AddSingleton<SubmissionReader>();
         return services;
     }
 }

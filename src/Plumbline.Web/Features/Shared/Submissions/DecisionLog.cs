@@ -3,7 +3,7 @@ using Plumbline.Data.Submissions;
 
 namespace Plumbline.Web.Features.Shared.Submissions;
 
-public static class DecisionRecord
+public static class DecisionLog
 {
     /// <summary>Keeps who sent a submission where, and why.</summary>
     public static SubmissionStep RecordDecision(this Change change, Submission submission, SubmissionStep step, string reason)

@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using Plumbline.Core.Neutrality.Balance;
+using Plumbline.Core.Neutrality.Names;
+
+namespace Plumbline.Core.Neutrality.Document;
+
+/// <summary>What a paragraph says by itself; all positions are relative to it. The rest of the text decides what weighs.</summary>
+sealed record ParagraphReading(
+    ImmutableArray<Finding> Findings, bool IsChecked, ImmutableArray<VerbUse> Verbs, ImmutableArray<NameUse> Names);

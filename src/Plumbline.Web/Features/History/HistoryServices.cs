@@ -1,0 +1,6 @@
+namespace Plumbline.Web.Features.History;
+
+public static class HistoryServices
+{
+    public static IServiceCollection AddHistory(this IServiceCollection services) => services.AddSingleton<HistoryReader>();
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using Plumbline.Data.Sources;
+
+namespace Plumbline.Web.Features.Sources;
+
+/// <summary>What the store calls by short names, in words.</summary>
+static class SourceWords
+{
+    public static string Removal(string kind) => kind switch
+    {
+        "TemplateResidue" => "Remains of templates",
+        "FileResidue" => "Remains of images and files",
+        "CitationMark" => "Footnote marks",
+        "CitationError" => "Error messages of footnotes",
+        "ReferenceEntry" => "Entries of reference lists",
+        "EditorialMark" => "Editors' marks (“citation needed” and the like)",
+        "Navigation" => "Navigation and edit links",
+        "SiteHeader" => "The site's header",
+        "InfoboxDebris" => "Remains of infoboxes",
+        "Markup" => "Markup and scripts",
+        _ => kind,
+    };
+
+    public static string Reliability(SourceReliability reliability) => reliability switch
+    {
+        SourceReliability.Unrated => "not rated yet",
+        SourceReliability.Unreliable => "unreliable",
+        SourceReliability.Mixed => "mixed",
+        SourceReliability.Reliable => "reliable",
+        _ => throw new ArgumentOutOfRangeException(nameof(reliability), reliability, message: null),
+    };
+
+    public static string Use(SourceUse use) => use == SourceUse.Evidence ? "evidence" : "comparison";
+
+    public static string Day(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
+
+    public static string Number(int number) => number.ToString("#,0", CultureInfo.InvariantCulture);
+}

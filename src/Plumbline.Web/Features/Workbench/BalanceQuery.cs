@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using Plumbline.Core.Neutrality;
+using Plumbline.Core.Neutrality.Balance;
+using Plumbline.Data;
+using Plumbline.Data.Sources;
+using Plumbline.Web.Live.Drafts;
+
+namespace Plumbline.Web.Features.Workbench;
+
+/// <summary>Counts how a draft speaks of each party. The sources it is set beside are evidence that speaks for nobody.</summary>
+public sealed class BalanceQuery(IDbContextFactory<PlumblineDbContext> contexts, OpenDrafts drafts)
+{
+    static readonly (BalanceFigure Figure, string Name)[] Figures =
+    [
+        (BalanceFigure.Sentences, "sentences that name it"),
+        (BalanceFigure.NeutralVerbs, "neutral verbs"),
+        (BalanceFigure.DoubtingVerbs, "doubting verbs"),
+        (BalanceFigure.VouchingVerbs, "vouching verbs"),
+        (BalanceFigure.Labels, "contentious labels"),
+        (BalanceFigure.NamedDoerOfHarm, "named as doer of harm"),
+        (BalanceFigure.HarmWithNoDoer, "harm with no doer"),
+        (BalanceFigure.Quotations, "quotations"),
+        (BalanceFigure.AttributedClaims, "attributed claims"),
+        (BalanceFigure.UnattributedClaims, "unattributed claims"),
+    ];
+
+    public async Task<BalanceView?> ReadAsync(WorkbenchView view, CancellationToken cancellation)
+    {
+        if (await drafts.CurrentTextAsync(view.DraftId, cancellation) is not { } draft)
+            return null;
+        var sources = await IndependentSourcesAsync(view.EntryId, cancellation);
+        return await Task.Run(() => View(view.Parties, draft.Text, sources, cancellation), cancellation);
+    }
+
+    async Task<List<string>> IndependentSourcesAsync(Guid entryId, CancellationToken cancellation)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        return await db.EntrySources
+            .Where(a => a.EntryId == entryId && a.Use == SourceUse.Evidence && a.Source!.AffiliatedParty == null)
+            .Select(a => a.Source!.Text)
+            .ToListAsync(cancellation);
+    }
+
+    static BalanceView View(IReadOnlyList<Party> parties, string text, List<string> sources, CancellationToken cancellation)
+    {
+        var draft = BalanceProfile.Of(text, parties, cancellation);
+        var others = sources.ConvertAll(source => BalanceProfile.Of(source, parties, cancellation));
+        return new BalanceView(
+            [.. parties.Select(party => party.Name)],
+            [
+                .. Figures.Select(row => new BalanceRow(
+                    row.Name,
+                    [.. draft.Parties.Select(party => party.Figures[row.Figure])],
+                    sources.Count == 0 ? [] : [.. parties.Select((_, i) => others.Sum(other => other.Parties[i].Figures[row.Figure].Length))])),
+            ],
+            [.. draft.Asymmetries.Select(asymmetry => asymmetry.Message)],
+            sources.Count,
+            draft.NotChecked.Length);
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Plumbline.Core.CoEditing;
+
+namespace Plumbline.Web.Live.Drafts;
+
+/// <summary>Those who have one draft open, and what they are told. Used under the draft's lock only.</summary>
+sealed class DraftAudience(DocumentAuthority authority, long committed)
+{
+    readonly List<DraftSubscriber> subscribers = [];
+    FindingsFrame? findings;
+
+    /// <summary>The version up to which everything is durable, and so the subscribers have it or will.</summary>
+    public long Committed { get; private set; } = committed;
+
+    /// <returns>Whether findings are known; otherwise somebody should look for them.</returns>
+    public bool Add(DraftSubscriber subscriber)
+    {
+        subscribers.Add(subscriber);
+        if (findings is not { } known) return false;
+        subscriber.Send(new SerializedFrame(MapTo(subscriber.Seen, known)));
+        return true;
+    }
+
+    public void Remove(DraftSubscriber subscriber)
+    {
+        subscribers.Remove(subscriber);
+        subscriber.End();
+        Tell(new PeerFrame(subscriber.ClientId, subscriber.Person, subscriber.Name, Committed, null, null), subscriber.ClientId);
+    }
+
+    public DraftSubscriber? Find(string clientId, Guid person) =>
+        subscribers.Find(subscriber => subscriber.Person == person && string.Equals(subscriber.ClientId, clientId, StringComparison.Ordinal));
+
+    public void Publish(ImmutableArray<AcceptedUpdate> updates)
+    {
+        Committed = updates[^1].Version;
+        SerializedFrame? whole = null;
+        foreach (var subscriber in subscribers.Where(subscriber => subscriber.Seen < Committed))
+        {
+            var hasSome = subscriber.Seen >= updates[0].Version;
+            subscriber.Send(hasSome
+                ? Serialize([.. updates.Where(update => update.Version > subscriber.Seen)])
+                : whole ??= Serialize(updates));
+        }
+
+        static SerializedFrame Serialize(ImmutableArray<AcceptedUpdate> updates) =>
+            new(new UpdatesFrame(updates[0].Version - 1, [.. updates.Select(UpdateFrame.Of)]));
+    }
+
+    public void Publish(FindingsFrame found)
+    {
+        findings = MapTo(Committed, found);
+        Send(new SerializedFrame(findings), except: null);
+    }
+
+    public void Tell(PeerFrame peer, string except) => Send(new SerializedFrame(peer), except);
+
+    public void End()
+    {
+        foreach (var subscriber in subscribers) subscriber.End();
+    }
+
+    // One that has joined at a version still on its way to the disk is told of nothing older.
+    void Send(SerializedFrame frame, string? except)
+    {
+        foreach (var subscriber in subscribers)
+        {
+            if (subscriber.Seen <= Committed && !string.Equals(subscriber.ClientId, except, StringComparison.Ordinal)) subscriber.Send(frame);
+        }
+    }
+
+    // Findings older than the history say nothing of the text as it is; the next analysis will.
+    FindingsFrame MapTo(long version, FindingsFrame found) => found with
+    {
+        Version = version,
+        Findings = authority.Since(found.Version) is { } since ? found.Findings.Through(since.TakeWhile(update => update.Version <= version)) : [],
+    };
+}

@@ -1,0 +1,143 @@
+using System.Net;
+using System.Text;
+using AngleSharp;
+using AngleSharp.Html.Dom;
+using Microsoft.EntityFrameworkCore;
+using Plumbline.Core.Review;
+
+namespace Plumbline.Web.Tests.Features.Sources;
+
+public sealed class ImportTests : IAsyncLifetime
+{
+    const string Clean = "The harbour council met twice in March.\n\nIts minutes name nobody.";
+    RunningApp app = null!;
+    Browser browser = null!;
+
+    public async Task InitializeAsync()
+    {
+        app = await RunningApp.StartAsync();
+        await app.NewPersonAsync("carl", Role.Contributor);
+        browser = await app.SignInAsync("carl");
+    }
+
+    public async Task DisposeAsync() => await app.DisposeAsync();
+
+    [Fact]
+    public async Task AnUploadIsShownBeforeItIsSaved()
+    {
+        var (address, preview) = await PrepareAsync(Encoding.UTF8.GetBytes(Clean), "minutes.txt");
+        Assert.Contains("harbour council", preview.QuerySelector(".pl-prose")!.TextContent, StringComparison.Ordinal);
+        await using var db = await app.OpenStoreAsync();
+        Assert.False(await db.Sources.AnyAsync());
+
+        using var saved = await browser.SubmitAsync(address, "save", new() { ["Input.Publisher"] = "The council" });
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+        var source = await db.Sources.SingleAsync();
+        Assert.Equal(("minutes", "The council", "minutes.txt", false), (source.Title, source.Publisher, source.FileName, source.ComparisonOnly));
+        var page = await browser.OpenAsync(saved.Headers.Location!.ToString().Replace(app.Address.ToString(), "/", StringComparison.Ordinal));
+        Assert.Contains("Its minutes name nobody.", page.QuerySelector(".pl-prose")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Utf16IsReadAsWhatItIs()
+    {
+        byte[] bytes = [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("Råd i hamnen. " + Clean)];
+        var (_, preview) = await PrepareAsync(bytes, "utf16.txt");
+        Assert.Contains("Råd i hamnen", preview.QuerySelector(".pl-prose")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("utf-16", preview.QuerySelector(".pl-lede")!.TextContent, StringComparison.Ordinal);
+    }
+
+    public static TheoryData<byte[], string> Unusable => new()
+    {
+        { "   \n"u8.ToArray(), "empty" },
+        { [0x89, 0x50, 0x4E, 0x47, 1, 2], "PNG image" },
+        { new byte[20 * 1024 * 1024 + 1], "larger than 20 MB" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Unusable))]
+    public async Task AnUnusableFileIsExplainedAndWhatWasTypedIsKept(byte[] bytes, string why)
+    {
+        using var answer = await browser.SubmitAsync(
+            "/sources/import", "prepare", new() { ["Input.Title"] = "Typed title" }, ("Input.File", "file.txt", bytes));
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        var page = await Browser.ReadAsync(answer);
+        Assert.Contains(why, page.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Typed title", page.QuerySelector("[name='Input.Title']")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task AnEmptyFileIsCalledEmpty()
+    {
+        using var answer = await browser.SubmitAsync("/sources/import", "prepare", [], ("Input.File", "nothing.txt", []));
+        Assert.Contains("The file is empty", (await Browser.ReadAsync(answer)).QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AMirroredEncyclopediaIsKeptForComparisonOnlyWhateverTheFormSays()
+    {
+        var (address, preview) = await PrepareAsync(Encoding.UTF8.GetBytes(
+            "Template:Short description\n\nThe strait is claimed by two towns.[1][2] It is [citation needed] deep.\n"), "mirror.txt");
+        Assert.Contains("Kept for comparison only", preview.Body!.TextContent, StringComparison.Ordinal);
+        using var saved = await browser.SubmitAsync(address, "save", new() { ["Input.ComparisonOnly"] = "false" });
+        await using var db = await app.OpenStoreAsync();
+        Assert.True((await db.Sources.SingleAsync()).ComparisonOnly);
+    }
+
+    [Fact]
+    public async Task TheSameTextTwiceIsNoticedAndSavedOnlyOnRequest()
+    {
+        var (first, _) = await PrepareAsync(Encoding.UTF8.GetBytes(Clean), "one.txt");
+        (await browser.SubmitAsync(first, "save", [])).Dispose();
+        var (second, preview) = await PrepareAsync(Encoding.UTF8.GetBytes(Clean), "two.txt");
+        await using var db = await app.OpenStoreAsync();
+        var kept = await db.Sources.SingleAsync();
+        Assert.NotNull(preview.QuerySelector($"[role=status] a[href='/sources/{kept.Id}']"));
+        using var refused = await browser.SubmitAsync(second, "save", []);
+        Assert.Contains("here already", (await Browser.ReadAsync(refused)).QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        using var saved = await browser.SubmitAsync(second, "save", new() { ["Input.Again"] = "true" });
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+        Assert.Equal(2, await db.Sources.CountAsync());
+    }
+
+    [Fact]
+    public async Task AScriptInAPastedTextIsShownAsText()
+    {
+        using var answer = await browser.SubmitAsync("/sources/import", "prepare", new()
+        {
+            ["Input.Title"] = "<script>alert(1)</script>",
+            ["Input.Text"] = "Plain words. [x](javascript:alert(1)) <script>alert(2)</script> <img src=x onerror=alert(3)> more words.",
+        });
+        var preview = await browser.OpenAsync(Local(answer));
+        Assert.Empty(preview.QuerySelectorAll(".pl-prose script, .pl-prose img, a[href^=javascript]"));
+        Assert.DoesNotContain("<script>alert(1)", preview.ToHtml(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ScriptAddressesAreNoAddressOfASource()
+    {
+        using var answer = await browser.SubmitAsync(
+            "/sources/import", "prepare", new() { ["Input.Address"] = "javascript:alert(1)", ["Input.Text"] = Clean });
+        Assert.Contains("http://", (await Browser.ReadAsync(answer)).QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task SomebodyElsesPreviewIsNotShown()
+    {
+        var (address, _) = await PrepareAsync(Encoding.UTF8.GetBytes(Clean), "mine.txt");
+        await app.NewPersonAsync("omar", Role.Contributor);
+        var page = await (await app.SignInAsync("omar")).OpenAsync(address);
+        Assert.Contains("This preview is gone", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    async Task<(string Address, IHtmlDocument Page)> PrepareAsync(byte[] bytes, string fileName)
+    {
+        using var answer = await browser.SubmitAsync("/sources/import", "prepare", [], ("Input.File", fileName, bytes));
+        var address = Local(answer);
+        return (address, await browser.OpenAsync(address));
+    }
+
+    string Local(HttpResponseMessage answer) => answer.StatusCode == HttpStatusCode.Redirect
+        ? new Uri(app.Address, answer.Headers.Location!).PathAndQuery
+        : throw new InvalidOperationException($"No redirect but {answer.StatusCode}");
+}

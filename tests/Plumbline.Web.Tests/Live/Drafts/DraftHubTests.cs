@@ -1,0 +1,155 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Plumbline.Web.Live.Drafts;
+
+namespace Plumbline.Web.Tests.Live.Drafts;
+
+public sealed class DraftHubTests : IAsyncLifetime
+{
+    static readonly Guid Ada = DraftDesk.Ada.ActorId;
+
+    readonly MemoryDraftStore store = new();
+    readonly Doorkeeper doorkeeper = new();
+    readonly WebApplication app;
+
+    public DraftHubTests()
+    {
+        store.Create(DraftDesk.Id, "one");
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseTestServer();
+        builder.Services.AddSingleton<IDraftStore>(store);
+        builder.Services.AddSingleton<IDraftAccess>(doorkeeper);
+        builder.Services.AddSingleton<IDraftAnalysis, WordAnalysis>();
+        builder.Services.AddDraftHub();
+        app = builder.Build();
+        app.MapDraftHub();
+    }
+
+    public Task InitializeAsync() => app.StartAsync();
+
+    public async Task DisposeAsync()
+    {
+        await app.StopAsync();
+        await app.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task WhatOnePushesTheOtherReceives()
+    {
+        await using var ada = await ConnectAsync();
+        await using var bo = await ConnectAsync();
+        await bo.StreamAsync("Join", DraftDesk.Id, "bo1", null);
+        var joined = await bo.NextAsync("joined");
+        Assert.Equal(("one", 0L, true), (joined.GetProperty("text").GetString(), joined.GetProperty("version").GetInt64(), joined.GetProperty("canWrite").GetBoolean()));
+
+        var answer = await ada.InvokeAsync("Push", Request("[3,[0,\" two\"]]"));
+        Assert.Equal(("accepted", 1L), (answer.GetProperty("kind").GetString(), answer.GetProperty("version").GetInt64()));
+        var update = (await bo.NextAsync("updates")).GetProperty("updates")[0];
+        Assert.Equal((Ada, "[3,[0,\" two\"]]"), (update.GetProperty("author").GetGuid(), update.GetProperty("changes").GetString()));
+    }
+
+    [Fact]
+    public async Task ALoneSurrogateTravelsInAndItsReplacementOut()
+    {
+        await using var ada = await ConnectAsync();
+        await ada.InvokeAsync("Push", Request("[3,[0,\"\\ud83d\"]]"));
+        var pulled = await ada.InvokeAsync("Pull", DraftDesk.Id, 0);
+        Assert.Equal(["[3,[0,\"\\ud83d\"]]", "[3,[1,\"\uFFFD\"]]"], pulled.GetProperty("updates").EnumerateArray().Select(update => update.GetProperty("changes").GetString()));
+    }
+
+    [Fact]
+    public async Task APushIsRefusedWithTheReasonOnceTheRightIsGone()
+    {
+        await using var ada = await ConnectAsync();
+        await ada.InvokeAsync("Push", Request("[3,[0,\"!\"]]"));
+        doorkeeper.Says = doorkeeper.Says with { MayWrite = false, Reason = "You are not invited any more." };
+        var answer = await ada.InvokeAsync("Push", Request("[4,[0,\"!\"]]") with { Version = 1, FirstSequence = 2 });
+        Assert.Equal(("refused", "You are not invited any more."), (answer.GetProperty("kind").GetString(), answer.GetProperty("reason").GetString()));
+        Assert.Single(store.Log(DraftDesk.Id));
+    }
+
+    [Fact]
+    public async Task NothingIsTakenUnderAnotherSignInOrNone()
+    {
+        await using var ada = await ConnectAsync();
+        doorkeeper.Says = doorkeeper.Says with { ActorId = Guid.NewGuid() };
+        Assert.Equal("signedOut", (await ada.InvokeAsync("Push", Request("[3,[0,\"!\"]]"))).GetProperty("kind").GetString());
+        doorkeeper.Says = new(false, false, "Sign in again.", Guid.Empty, "");
+        Assert.Equal("signedOut", (await ada.InvokeAsync("Push", Request("[3,[0,\"!\"]]"))).GetProperty("kind").GetString());
+        Assert.Empty(store.Log(DraftDesk.Id));
+    }
+
+    [Fact]
+    public async Task WhoMayNotReadGetsTheReasonAndNoText()
+    {
+        doorkeeper.Says = new(false, false, "This draft is private.", Ada, "Ada");
+        await using var ada = await ConnectAsync();
+        await ada.StreamAsync("Join", DraftDesk.Id, "c1", null);
+        var refused = await ada.NextAsync("refused");
+        Assert.Equal(("This draft is private.", true), (refused.GetProperty("reason").GetString(), refused.GetProperty("signedIn").GetBoolean()));
+        Assert.Equal(System.Text.Json.JsonValueKind.Null, (await ada.InvokeAsync("Pull", DraftDesk.Id, 0)).ValueKind);
+    }
+
+    [Theory]
+    [InlineData("[3,[0,\"a\\nb\"]]")]
+    [InlineData("[99]")]
+    [InlineData("nonsense")]
+    [InlineData(null)]
+    public async Task AMalformedChangeIsRefusedAndTheConnectionLivesOn(string? change)
+    {
+        await using var ada = await ConnectAsync();
+        Assert.Equal("invalid", (await ada.InvokeAsync("Push", Request(change!))).GetProperty("kind").GetString());
+        Assert.Equal("accepted", (await ada.InvokeAsync("Push", Request("[3,[0,\"!\"]]"))).GetProperty("kind").GetString());
+    }
+
+    [Fact]
+    public async Task ALongPasteArrivesAndOneBeyondTheLimitIsRefusedWithAMessage()
+    {
+        await using var ada = await ConnectAsync();
+        var large = await ada.InvokeAsync("Push", Request($"[3,[0,\"{new string('x', 1_000_000)}\"]]"));
+        Assert.Equal("tooLarge", large.GetProperty("kind").GetString());
+        Assert.Contains("at most 1,000,000 characters", large.GetProperty("reason").GetString(), StringComparison.Ordinal);
+        Assert.Equal("accepted", (await ada.InvokeAsync("Push", Request($"[3,[0,\"{new string('x', 900_000)}\"]]"))).GetProperty("kind").GetString());
+    }
+
+    [Fact]
+    public async Task ADraftThatIsNotThereIsRefused()
+    {
+        await using var ada = await ConnectAsync();
+        Assert.Equal("refused", (await ada.InvokeAsync("Push", Request("[3,[0,\"!\"]]") with { Draft = Guid.NewGuid() })).GetProperty("kind").GetString());
+    }
+
+    [Fact]
+    public async Task LeavingLetsTheDraftGo()
+    {
+        var drafts = app.Services.GetRequiredService<OpenDrafts>();
+        await using (var ada = await ConnectAsync())
+        {
+            await ada.StreamAsync("Join", DraftDesk.Id, "c1", null);
+            await ada.NextAsync("joined");
+            Assert.Equal(1, drafts.Count);
+        }
+
+        for (var tries = 0; drafts.Count > 0 && tries < 200; tries++) await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System);
+        Assert.Equal(0, drafts.Count);
+    }
+
+    static PushRequest Request(string change) => new(DraftDesk.Id, Ada, 0, "c1", 1, [change]);
+
+    async Task<HubWire> ConnectAsync()
+    {
+        var socket = await app.GetTestServer().CreateWebSocketClient().ConnectAsync(new Uri("ws://localhost" + DraftHubExtensions.Path), CancellationToken.None);
+        var wire = new HubWire(socket);
+        await wire.GreetAsync();
+        return wire;
+    }
+
+    sealed class Doorkeeper : IDraftAccess
+    {
+        public DraftAccess Says { get; set; } = DraftDesk.Ada;
+
+        public Task<DraftAccess> AskAsync(ClaimsPrincipal user, Guid draftId, CancellationToken cancellationToken) => Task.FromResult(Says);
+    }
+}
