@@ -8,6 +8,9 @@ namespace Plumbline.Core.Figures.Reading;
 /// <summary>Reads the quantities of one block, from front to back; each token is taken once.</summary>
 sealed class BlockReader
 {
+    /// <summary>How far before a number "the number of …" may stand.</summary>
+    const int LongestNumberOf = 24;
+
     readonly FigureText text;
     readonly SubjectReader subjects;
     readonly PartyStems parties;
@@ -170,13 +173,24 @@ sealed class BlockReader
         if (IsClock(end) || number.Range.Low is { } low && low != decimal.Truncate(low))
             return number.End;
         if ((subjects.Read(text, end, sentence.End) ?? NumberOf(first, sentence)) is not { } counted)
-            return number.End;
+            return IsGiven(first, end, sentence) ? AddGiven(range, first, end, number.First, sentence, when) : number.End;
         if (counted is { IsElided: true, Fate: Fate.None } && NumberOf(first, sentence) is { } before && FateReader.Read(text, first, end, sentence) == Fate.None)
             counted = before;
         if (IsNothingCounted(number, counted, sentence) || IsYear(number, counted))
-            return number.End;
+            return IsGiven(first, end, sentence) && !IsYear(number, counted) ? AddGiven(range, first, end, number.First, sentence, when) : number.End;
         Add(range, first, end, number.First, counted, sentence, when);
         return Math.Max(end, number.End);
+    }
+
+    /// <summary>"The ministry gave 1,150, from a survey": the same people as in the sentence before, by somebody else.</summary>
+    bool IsGiven(int first, int end, Sentence sentence) =>
+        lastPeople is not null && lastSubjectSentence >= text.SentenceIndexAt(first) - 1 && first > sentence.First
+        && text.Lower(first - 1) is "gave" or "put" or "counted" or "reported" or "estimated" && (end >= sentence.End || text.Lower(end) is "," or "." or ";" or "and");
+
+    int AddGiven(FigureRange range, int first, int end, int numeralAt, Sentence sentence, SentenceDates when)
+    {
+        Add(range, first, end, numeralAt, new Counted(default, end, new NounClass(lastPeople!.Noun, lastPeople.IsGeneric, IsListed: true), lastPeople.Party, lastPeople.Fate), sentence, when);
+        return end;
     }
 
     bool IsClock(int end) => text.Lower(end) is "am" or "pm" or "a.m." or "p.m." or "hrs" or "gmt" or "utc" or "o'clock";
@@ -189,12 +203,16 @@ sealed class BlockReader
     /// <summary>"the number of refugees had reached 4,200", "the death toll rose to 71": what is counted stands before.</summary>
     Counted? NumberOf(int first, Sentence sentence)
     {
-        for (var i = first - 1; i > sentence.First && i > first - 14; i--)
+        for (var i = first - 1; i > sentence.First && i > first - LongestNumberOf; i--)
         {
             if (text.Lower(i) == "toll")
                 return new Counted(text.Span(i, i + 1), first, new NounClass("person", IsGeneric: true, IsListed: true), "", text.Lower(i - 1) is "injury" ? Fate.Wounded : Fate.Killed);
             if (text.Lower(i) == "of" && text.Lower(i - 1) is "number" or "numbers" or "count" or "total" or "population" && subjects.Read(text, i + 1, sentence.End) is { IsElided: false } named)
-                return named with { End = first };
+            {
+                var befell = named.Fate == Fate.None && FateWords.TryBehind(text, named.End, first, out var behind, out _) ? behind : named.Fate;
+                return named with { End = first, Fate = befell };
+            }
+
             if (text.Lower(i) is ";" or "." or "while" or "that")
                 break;
         }
