@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Plumbline.Core.CoEditing;
+using Plumbline.Web.Live.Drafts.Suggestions;
 
 namespace Plumbline.Web.Live.Drafts;
 
@@ -10,11 +11,15 @@ namespace Plumbline.Web.Live.Drafts;
 [JsonDerivedType(typeof(UpdatesFrame), "updates")]
 [JsonDerivedType(typeof(FindingsFrame), "findings")]
 [JsonDerivedType(typeof(PeerFrame), "peer")]
+[JsonDerivedType(typeof(SuggestionsFrame), "suggestions")]
 abstract record DraftFrame;
 
 /// <summary>Always the first, unless refused.</summary>
 /// <param name="Text">The whole text at <paramref name="Version"/>; null when <paramref name="Updates"/> lead there from the asker's version.</param>
-sealed record JoinedFrame(long Version, string? Text, IReadOnlyList<UpdateFrame>? Updates, bool CanWrite, string? Reason, Guid Person, string Name) : DraftFrame;
+sealed record JoinedFrame(long Version, string? Text, IReadOnlyList<UpdateFrame>? Updates, bool CanWrite, string? Reason, Guid Person, string Name) : DraftFrame
+{
+    public bool MaySuggest { get; init; }
+}
 
 sealed record RefusedFrame(string Reason, bool SignedIn) : DraftFrame;
 
