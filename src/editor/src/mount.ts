@@ -1,6 +1,7 @@
-import { getSyncedVersion, sendableUpdates } from '@codemirror/collab'
-import { Compartment, EditorState, type Extension, Transaction } from '@codemirror/state'
+import { Compartment, EditorState, type Extension, type Text, Transaction } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
+import { AuthorLegend } from './authorLegend'
+import { authorMarks } from './authors'
 import { connectTo } from './connection'
 import { findSuggestion, flagsIn, setFlags } from './flags'
 import { KeptPanel } from './keptPanel'
@@ -12,6 +13,7 @@ import { Session } from './session'
 import { writingSetup } from './setup'
 import { sizeLimit } from './sizeLimit'
 import type { Status } from './status'
+import { Desk } from './suggesting/desk'
 
 export interface EditorOptions {
   /** Address of the draft hub. */
@@ -35,6 +37,10 @@ export interface EditorHandle {
   version(): number
   findings(): Finding[]
   status(): Status
+  /** Goes to a suggestion. False when it stands nowhere in this window. */
+  showSuggestion(id: string): boolean
+  /** Colours the text by who wrote it, or stops doing so. */
+  showAuthors(shown: boolean): void
 }
 
 /** Puts the editor of a draft into a host element, which it fills. */
@@ -47,23 +53,33 @@ export function mount(
   let status: Status = { state: 'opening', pending: 0, detail: '' }
   let findings: Finding[] = []
   let mayWrite = false
+  let fromSession: Status = status
 
-  const tell = (next: Status) => {
+  const tell = (reported: Status) => {
+    const next = desk.status(reported)
+    fromSession = reported
     if (next.state === 'offline' && status.state !== 'offline') view.dispatch({ effects: clearPeers.of(null) })
     status = next
     listener.status(next)
   }
-  const permission = () => [EditorState.readOnly.of(!mayWrite), EditorView.contentAttributes.of({ 'aria-readonly': String(!mayWrite) })]
-  const stateWith = (text: string, collaboration: Extension) => EditorState.create({
+  const permission = () => {
+    const readOnly = !mayWrite && !desk.suggesting
+    return [EditorState.readOnly.of(readOnly), EditorView.contentAttributes.of({ 'aria-readonly': String(readOnly) })]
+  }
+  const stateWith = (text: string | Text, collaboration: Extension) => EditorState.create({
     doc: text,
     extensions: [
       writingSetup(options.label),
       writable.of(permission()),
       collaboration,
+      desk.extensions(),
+      authorMarks,
       sizeLimit(reason => tell({ ...status, detail: reason })),
       EditorView.updateListener.of(update => {
         const typed = update.transactions.some(transaction => transaction.docChanged && !transaction.annotation(Transaction.remote))
-        if (typed) session.changed()
+        if (update.docChanged) legend.changed()
+        if (typed && desk.suggesting) desk.typed()
+        else if (typed) session.changed()
         else if (update.selectionSet) pointSoon()
       }),
     ],
@@ -75,7 +91,7 @@ export function mount(
     clearTimeout(pointing)
     pointing = setTimeout(() => {
       const { anchor, head } = view.state.selection.main
-      session.point(anchor, head)
+      session.point(desk.fromView(anchor), desk.fromView(head))
     }, 100)
   }
 
@@ -88,10 +104,38 @@ export function mount(
   const kept = new KeptPanel(outbox, append)
   host.prepend(kept.dom)
 
-  const session = new Session(options.draft, options.person, {
-    get state() { return view.state },
-    reset(text, collaboration) { view.setState(stateWith(text, collaboration)) },
-    dispatch(transactions) { view.dispatch(transactions) },
+  const showFindings = () => view.dispatch({ effects: setFlags.of({ findings, through: desk.through }) })
+  // Keys of its own: ordinary changes and suggestions of one draft are kept apart.
+  const keptSuggestions = new Outbox(localStorage, navigator.locks, options.person, `suggestions-${options.draft}`)
+  const keptWords = new KeptPanel(keptSuggestions, append)
+  const desk: Desk = new Desk({
+    draft: options.draft,
+    person: options.person,
+    outbox: keptSuggestions,
+    view: () => view,
+    session: () => session,
+    build: stateWith,
+    renewed: showFindings,
+    report: () => tell(fromSession),
+    kept: () => keptWords.refresh(),
+    showAuthors: shown => showAuthors(shown),
+  })
+  const legend = new AuthorLegend({
+    view: () => view,
+    ask: () => session.ask(connection => connection.authorship?.(options.draft)),
+    version: () => session.version,
+    through: () => desk.through,
+  })
+  const showAuthors = (shown: boolean) => {
+    desk.bar.authorsShown(shown)
+    legend.show(shown)
+  }
+  host.prepend(desk.bar.dom, legend.dom, keptWords.dom)
+
+  const session: Session = new Session(options.draft, options.person, {
+    get state() { return desk.state },
+    reset(text, collaboration) { desk.reset(text, collaboration) },
+    dispatch(transactions, updates) { desk.dispatch(transactions, updates) },
     setWritable(value) {
       mayWrite = value
       view.dispatch({ effects: writable.reconfigure(permission()) })
@@ -101,8 +145,7 @@ export function mount(
     version: version => listener.version(version),
     findings(frame: FindingsFrame) {
       findings = frame.findings
-      const through = sendableUpdates(view.state).map(update => update.changes)
-      view.dispatch({ effects: setFlags.of({ findings, through }) })
+      showFindings()
       listener.findings(findings, frame.version, frame.complaint ?? null)
     },
     peer({ client, person, name, version, anchor, head }) {
@@ -110,10 +153,12 @@ export function mount(
         if (head === undefined) view.dispatch({ effects: setPeer.of({ client, peer: null }) })
         return
       }
-      const here = (position: number) => sendableUpdates(view.state).reduce((at, update) => update.changes.mapPos(at, 1), position)
+      const here = (position: number) => desk.through.reduce((at, changes) => changes.mapPos(at, 1), position)
       view.dispatch({ effects: setPeer.of({ client, peer: { client, person, name, anchor: here(anchor), head: here(head) } }) })
     },
     kept: () => kept.refresh(),
+    suggestions: frame => desk.take(frame),
+    joined: frame => desk.joined(frame),
   })
 
   const wake = () => { if (document.visibilityState === 'visible') void session.probe() }
@@ -129,6 +174,10 @@ export function mount(
       session.destroy()
       view.destroy()
       kept.dom.remove()
+      keptWords.dom.remove()
+      desk.bar.dom.remove()
+      legend.dom.remove()
+      desk.destroy()
     },
     focus: () => view.focus(),
     select(start, end) {
@@ -144,8 +193,10 @@ export function mount(
       return place !== null
     },
     text: () => view.state.doc.toString(),
-    version: () => getSyncedVersion(view.state),
+    version: () => session.version,
     findings: () => findings,
     status: () => status,
+    showSuggestion: id => desk.show(id),
+    showAuthors,
   }
 }

@@ -4,10 +4,10 @@ import { HttpError } from '@microsoft/signalr'
 import { Backoff } from './backoff'
 import { newClientId } from './clientId'
 import type { Outbox, OutboxEntry } from './outbox'
-import type { DraftConnection, FindingsFrame, Frame, JoinedFrame, PeerFrame, PushAnswer, Update } from './protocol'
+import type { DraftConnection, FindingsFrame, Frame, JoinedFrame, PeerFrame, PushAnswer, SuggestionsFrame, Update } from './protocol'
 import { recover } from './recovery'
 import type { Status } from './status'
-import { within } from './timeout'
+import { TimedOut, within } from './timeout'
 import { Unsent } from './unsent'
 
 /** The editor as the session sees it. */
@@ -15,7 +15,8 @@ export interface EditorPort {
   readonly state: EditorState
   /** Starts afresh with a text that is as the server has it. */
   reset(text: string, collaboration: Extension): void
-  dispatch(transactions: readonly Transaction[]): void
+  /** @param updates what each transaction brings, as it came from the server */
+  dispatch(transactions: readonly Transaction[], updates: readonly Update[]): void
   setWritable(writable: boolean): void
 }
 
@@ -24,6 +25,9 @@ export interface SessionEvents {
   findings(frame: FindingsFrame): void
   version(version: number): void
   peer(frame: PeerFrame): void
+  suggestions?(frame: SuggestionsFrame): void
+  /** Joined, perhaps again: what may be done here now. */
+  joined?(frame: JoinedFrame): void
   /** Words that could not be merged; they are in the outbox's kept texts. */
   kept(): void
 }
@@ -108,6 +112,12 @@ export class Session {
     this.outbox.release()
   }
 
+  /** For what else goes to the hub. Rejects when there is no connection, or no answer in time. */
+  ask<T>(question: (connection: DraftConnection) => Promise<T> | undefined): Promise<T> {
+    const asked = this.connection && this.joined && !this.signedOut ? question(this.connection) : undefined
+    return asked ? within(answerTime, asked) : Promise.reject(new TimedOut())
+  }
+
   point(anchor: number, head: number): void {
     if (!this.joined) return
     // Others know the text without what is not confirmed yet.
@@ -148,6 +158,9 @@ export class Session {
         if (frame.version === this.version) this.events.findings(frame)
         return
       case 'peer': return this.events.peer(frame)
+      case 'suggestions':
+        if (frame.version === this.version) this.events.suggestions?.(frame)
+        return
     }
   }
 
@@ -160,6 +173,7 @@ export class Session {
       return this.forbid('Somebody else is signed in here now. What you typed is kept in this browser for you.', true)
     }
     this.signedOut = false
+    this.events.joined?.(frame)
     this.setWritable(frame.canWrite)
     this.detail = frame.reason ?? ''
     this.report()
@@ -184,7 +198,8 @@ export class Session {
     }
     let state = this.port.state
     const transactions: Transaction[] = []
-    for (const update of updates.slice(-missing)) {
+    const fresh = updates.slice(-missing)
+    for (const update of fresh) {
       if (update.client === this.unsent.client) this.unsent.confirmed(update.sequence)
       const changes = ChangeSet.fromJSON(JSON.parse(update.changes))
       const transaction = receiveUpdates(state, [{ changes, clientID: update.client }])
@@ -192,7 +207,7 @@ export class Session {
       state = transaction.state
     }
     if (!transactions.length) return
-    this.port.dispatch(transactions)
+    this.port.dispatch(transactions, fresh)
     this.save()
     this.events.version(this.version)
     for (const arrived of this.arrivals.splice(0)) arrived()
