@@ -205,7 +205,8 @@ export class Desk {
     this.draft = EditorState.create({ doc: state.doc, extensions: collab({ startVersion: getSyncedVersion(state), clientID: getClientID(state) }) })
     this.adopting = true
     this.renew(this.port.build(state.doc, [overlay, own]))
-    this.takeOwn()
+    // Before the first frame nobody knows of any.
+    if (this.items.length) this.takeOwn()
     this.refresh()
   }
 
