@@ -22,5 +22,6 @@ export function connectTo(hub: string): DraftConnection {
     decide: (draft, verb, ids) => connection.invoke('Decide', draft, verb, ids),
     authorship: draft => connection.invoke('Authorship', draft),
     point: (draft, client, version, anchor, head) => connection.send('Point', draft, client, version, anchor, head),
+    idle: (draft, client, idle) => connection.send('Idle', draft, client, idle),
   }
 }

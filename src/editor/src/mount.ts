@@ -8,7 +8,8 @@ import { KeptPanel } from './keptPanel'
 import { type DotNetListener, PageListener } from './listener'
 import { Outbox } from './outbox'
 import type { DraftConnection, Finding, FindingsFrame, Suggestion } from './protocol'
-import { clearPeers, setPeer } from './peers'
+import { Idleness } from './idleness'
+import { Presence } from './presence'
 import { Session } from './session'
 import { writingSetup } from './setup'
 import { sizeLimit } from './sizeLimit'
@@ -56,14 +57,13 @@ export function mount(
   let fromSession: Status = status
 
   const tell = (reported: Status) => {
-    const next = desk.status(reported)
     fromSession = reported
-    if (next.state === 'offline' && status.state !== 'offline') view.dispatch({ effects: clearPeers.of(null) })
+    const next = desk.status(reported)
     status = next
     listener.status(next)
   }
   const permission = () => {
-    const readOnly = !mayWrite && !desk.suggesting
+    const readOnly = !mayWrite && !(desk.suggesting && desk.maySuggest)
     return [EditorState.readOnly.of(readOnly), EditorView.contentAttributes.of({ 'aria-readonly': String(readOnly) })]
   }
   const stateWith = (text: string | Text, collaboration: Extension) => EditorState.create({
@@ -72,6 +72,7 @@ export function mount(
       writingSetup(options.label),
       writable.of(permission()),
       collaboration,
+      presence.extension(),
       desk.extensions(),
       authorMarks,
       sizeLimit(reason => tell({ ...status, detail: reason })),
@@ -95,7 +96,11 @@ export function mount(
     }, 100)
   }
 
-  const view = new EditorView({ parent: host, state: EditorState.create({ extensions: [writingSetup(options.label), EditorState.readOnly.of(true)] }) })
+  const presence: Presence = new Presence(() => view, document, options.person)
+  const view: EditorView = new EditorView({
+    parent: host,
+    state: EditorState.create({ extensions: [writingSetup(options.label), EditorState.readOnly.of(true), presence.extension()] }),
+  })
   const append = (text: string) => {
     if (view.state.readOnly) return false
     view.dispatch({ changes: { from: view.state.doc.length, insert: `\n\n${text}` }, scrollIntoView: true, userEvent: 'input.recovered' })
@@ -148,19 +153,19 @@ export function mount(
       showFindings()
       listener.findings(findings, frame.version, frame.complaint ?? null)
     },
-    peer({ client, person, name, version, anchor, head }) {
-      if (version !== session.version || anchor === undefined || head === undefined) {
-        if (head === undefined) view.dispatch({ effects: setPeer.of({ client, peer: null }) })
-        return
-      }
-      const here = (position: number) => desk.through.reduce((at, changes) => changes.mapPos(at, 1), position)
-      view.dispatch({ effects: setPeer.of({ client, peer: { client, person, name, anchor: here(anchor), head: here(head) } }) })
+    joined() {
+      if (view.hasFocus) pointSoon()
+      idleness.repeat()
     },
+    presence: frame => presence.take(frame),
+    peer: frame => presence.place(frame, session.version, desk.through),
+    alone: () => presence.clear(),
     kept: () => kept.refresh(),
     suggestions: frame => desk.take(frame),
-    joined: frame => desk.joined(frame),
+    permitted: (may, name) => desk.permit(may, name),
   })
 
+  const idleness = new Idleness(document, idle => session.idle(idle))
   const wake = () => { if (document.visibilityState === 'visible') void session.probe() }
   document.addEventListener('visibilitychange', wake)
   window.addEventListener('online', wake)
@@ -171,13 +176,11 @@ export function mount(
       document.removeEventListener('visibilitychange', wake)
       window.removeEventListener('online', wake)
       clearTimeout(pointing)
+      idleness.destroy()
       session.destroy()
       view.destroy()
-      kept.dom.remove()
-      keptWords.dom.remove()
-      desk.bar.dom.remove()
-      legend.dom.remove()
       desk.destroy()
+      for (const { dom } of [kept, keptWords, desk.bar, legend]) dom.remove()
     },
     focus: () => view.focus(),
     select(start, end) {

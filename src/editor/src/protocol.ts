@@ -32,7 +32,12 @@ export interface JoinedFrame {
 export interface RefusedFrame { type: 'refused', reason: string, signedIn: boolean }
 export interface UpdatesFrame { type: 'updates', from: number, updates: Update[] }
 export interface FindingsFrame { type: 'findings', version: number, findings: Finding[], complaint?: string }
-export interface PeerFrame { type: 'peer', client: string, person: string, name: string, version: number, anchor?: number, head?: number }
+/** What this window may do has changed while the draft was open. */
+export interface RightsFrame { type: 'rights', canWrite: boolean, maySuggest?: boolean, reason?: string }
+/** Somebody's window is here, is left alone, or is gone. */
+export interface PresenceFrame { type: 'presence', client: string, person: string, name: string, colour: number, state: 'active' | 'idle' | 'gone' }
+/** Where the cursor is of a window that a presence frame has told of. */
+export interface PeerFrame { type: 'peer', client: string, version: number, anchor: number, head: number }
 /** What somebody proposes. Spans are start and end after one another; none when it has lost its place. */
 export interface SuggestionItem {
   id: string
@@ -44,7 +49,7 @@ export interface SuggestionItem {
   words: string
 }
 export interface SuggestionsFrame { type: 'suggestions', version: number, suggestions: SuggestionItem[] }
-export type Frame = JoinedFrame | RefusedFrame | UpdatesFrame | FindingsFrame | PeerFrame | SuggestionsFrame
+export type Frame = JoinedFrame | RefusedFrame | UpdatesFrame | FindingsFrame | RightsFrame | PresenceFrame | PeerFrame | SuggestionsFrame
 
 /** Either `insert` or the range is empty. */
 export interface SuggestedEdit { id: string, start: number, end: number, insert: string }
@@ -83,6 +88,7 @@ export interface DraftConnection {
   push(request: PushRequest): Promise<PushAnswer>
   pull(draft: string, version: number): Promise<UpdatesFrame | null>
   point(draft: string, client: string, version: number, anchor: number, head: number): Promise<void>
+  idle(draft: string, client: string, idle: boolean): Promise<void>
   suggest?(request: SuggestRequest): Promise<SuggestionAnswer>
   decide?(draft: string, verb: Verb, ids: readonly string[]): Promise<SuggestionAnswer>
   authorship?(draft: string): Promise<Authorship>

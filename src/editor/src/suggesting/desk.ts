@@ -2,7 +2,7 @@ import { collab, getClientID, getSyncedVersion, sendableUpdates } from '@codemir
 import { type ChangeDesc, ChangeSet, EditorState, type Extension, type Text, type Transaction } from '@codemirror/state'
 import type { EditorView } from '@codemirror/view'
 import type { Outbox } from '../outbox'
-import type { JoinedFrame, SuggestionItem, SuggestionsFrame, Update, Verb } from '../protocol'
+import type { SuggestionItem, SuggestionsFrame, Update, Verb } from '../protocol'
 import type { Session } from '../session'
 import type { Status } from '../status'
 import { type CardActions } from './card'
@@ -87,12 +87,12 @@ export class Desk {
     return [proposed, proposedMarks, suggestionCards(actions, this.me)]
   }
 
-  joined(frame: JoinedFrame): void {
-    this.may = { write: frame.canWrite, suggest: frame.maySuggest ?? false }
-    this.me.name = frame.name
-    this.bar.show(this.suggesting ? 'suggesting' : 'editing', this.may)
-    if (!this.may.write && this.may.suggest && !this.suggesting) this.enter()
-    if (this.may.suggest) void this.suggester.recover().then(count => {
+  permit(may: { write: boolean, suggest: boolean }, name: string): void {
+    this.may = may
+    this.me.name = name
+    this.bar.show(this.suggesting ? 'suggesting' : 'editing', may)
+    if (!may.write && may.suggest && !this.suggesting) this.enter()
+    if (may.suggest) void this.suggester.recover().then(count => {
       if (count) this.bar.say(`Brought back ${count} of your suggestions that had not been saved.`)
     })
     if (this.suggesting) this.suggester.changed()
