@@ -5,9 +5,13 @@ import { connectTo } from './connection'
 import { findSuggestion, flagsIn, setFlags } from './flags'
 import { KeptPanel } from './keptPanel'
 import { type DotNetListener, PageListener } from './listener'
+import { markOpened } from './markKeys'
+import type { Mark } from './marks'
 import { Outbox } from './outbox'
+import { PageMarks } from './pageMarks'
 import type { DraftConnection, Finding, FindingsFrame, Suggestion } from './protocol'
 import { clearPeers, setPeer } from './peers'
+import { type Selected, selectionOf } from './selection'
 import { Session } from './session'
 import { writingSetup } from './setup'
 import { sizeLimit } from './sizeLimit'
@@ -21,6 +25,8 @@ export interface EditorOptions {
   person: string
   /** Accessible name. */
   label: string
+  /** Tell the page where the selection rests. */
+  watchSelection?: boolean
 }
 
 export interface EditorHandle {
@@ -31,6 +37,12 @@ export interface EditorHandle {
   /** A finding's suggestion. False when its words have changed since, or may not be written to. */
   apply(suggestion: Omit<Suggestion, 'title'>): boolean
   text(): string
+  /** All marks of a kind, as placed at a version. False when that version is too old here: have them placed anew. */
+  setMarks(kind: string, version: number, marks: Mark[]): boolean
+  /** Selects a mark's words; false when they are gone. */
+  showMark(kind: string, id: string): boolean
+  /** Null until the draft is open. */
+  selection(): Selected | null
   /** Of the text in this window without what is not yet saved. */
   version(): number
   findings(): Finding[]
@@ -61,7 +73,9 @@ export function mount(
       writable.of(permission()),
       collaboration,
       sizeLimit(reason => tell({ ...status, detail: reason })),
+      markOpened.of((mark, manner) => listener.mark(mark.kind, mark.id, manner)),
       EditorView.updateListener.of(update => {
+        if (update.selectionSet) selectedSoon()
         const typed = update.transactions.some(transaction => transaction.docChanged && !transaction.annotation(Transaction.remote))
         if (typed) session.changed()
         else if (update.selectionSet) pointSoon()
@@ -79,6 +93,17 @@ export function mount(
     }, 100)
   }
 
+  // The page shows what belongs to the sentence at the cursor, once the cursor rests there.
+  let selecting: ReturnType<typeof setTimeout> | undefined
+  const selectedSoon = () => {
+    if (!options.watchSelection) return
+    clearTimeout(selecting)
+    selecting = setTimeout(() => {
+      const { version, start, end } = selectionOf(view.state)
+      listener.selected(version, start, end)
+    }, 250)
+  }
+
   const view = new EditorView({ parent: host, state: EditorState.create({ extensions: [writingSetup(options.label), EditorState.readOnly.of(true)] }) })
   const append = (text: string) => {
     if (view.state.readOnly) return false
@@ -90,7 +115,10 @@ export function mount(
 
   const session = new Session(options.draft, options.person, {
     get state() { return view.state },
-    reset(text, collaboration) { view.setState(stateWith(text, collaboration)) },
+    reset(text, collaboration) {
+      view.setState(stateWith(text, collaboration))
+      pageMarks.reset()
+    },
     dispatch(transactions) { view.dispatch(transactions) },
     setWritable(value) {
       mayWrite = value
@@ -98,7 +126,10 @@ export function mount(
     },
   }, connect, outbox, {
     status: tell,
-    version: version => listener.version(version),
+    version(version) {
+      listener.version(version)
+      pageMarks.arrived()
+    },
     findings(frame: FindingsFrame) {
       findings = frame.findings
       const through = sendableUpdates(view.state).map(update => update.changes)
@@ -116,6 +147,8 @@ export function mount(
     kept: () => kept.refresh(),
   })
 
+  const pageMarks = new PageMarks(() => view, session.log, () => listener.marksLost())
+
   const wake = () => { if (document.visibilityState === 'visible') void session.probe() }
   document.addEventListener('visibilitychange', wake)
   window.addEventListener('online', wake)
@@ -126,6 +159,7 @@ export function mount(
       document.removeEventListener('visibilitychange', wake)
       window.removeEventListener('online', wake)
       clearTimeout(pointing)
+      clearTimeout(selecting)
       session.destroy()
       view.destroy()
       kept.dom.remove()
@@ -143,6 +177,9 @@ export function mount(
       if (place) view.dispatch({ changes: place, userEvent: 'input.suggestion' })
       return place !== null
     },
+    setMarks: (kind, version, marks) => pageMarks.set(kind, version, marks),
+    showMark: (kind, id) => pageMarks.show(kind, id),
+    selection: () => session.log.version === null ? null : selectionOf(view.state),
     text: () => view.state.doc.toString(),
     version: () => getSyncedVersion(view.state),
     findings: () => findings,

@@ -9,6 +9,7 @@ import { recover } from './recovery'
 import type { Status } from './status'
 import { within } from './timeout'
 import { Unsent } from './unsent'
+import { UpdateLog } from './updateLog'
 
 /** The editor as the session sees it. */
 export interface EditorPort {
@@ -53,6 +54,7 @@ export class Session {
   private retry: ReturnType<typeof setTimeout> | undefined
   private arrivals: (() => void)[] = []
   private readonly backoff = new Backoff()
+  readonly log = new UpdateLog()
 
   constructor(
     private readonly draft: string,
@@ -171,6 +173,7 @@ export class Session {
     if (this.opened) this.setAside('The draft has changed too much since you typed this.')
     this.unsent.begin()
     this.port.reset(text, collab({ startVersion: version, clientID: this.unsent.client }))
+    this.log.begin(version)
     this.opened = true
     this.events.version(version)
   }
@@ -189,6 +192,7 @@ export class Session {
       const changes = ChangeSet.fromJSON(JSON.parse(update.changes))
       const transaction = receiveUpdates(state, [{ changes, clientID: update.client }])
       transactions.push(transaction)
+      this.log.add(changes.desc)
       state = transaction.state
     }
     if (!transactions.length) return
