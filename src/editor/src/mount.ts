@@ -3,6 +3,7 @@ import { Compartment, EditorState, type Extension, Transaction } from '@codemirr
 import { EditorView } from '@codemirror/view'
 import { connectTo } from './connection'
 import { findSuggestion, flagsIn, setFlags } from './flags'
+import { Idleness } from './idleness'
 import { KeptPanel } from './keptPanel'
 import { type DotNetListener, PageListener } from './listener'
 import { markOpened } from './markKeys'
@@ -10,7 +11,7 @@ import type { Mark } from './marks'
 import { Outbox } from './outbox'
 import { PageMarks } from './pageMarks'
 import type { DraftConnection, Finding, FindingsFrame, Suggestion } from './protocol'
-import { clearPeers, setPeer } from './peers'
+import { Presence } from './presence'
 import { type Selected, selectionOf } from './selection'
 import { Session } from './session'
 import { writingSetup } from './setup'
@@ -61,7 +62,6 @@ export function mount(
   let mayWrite = false
 
   const tell = (next: Status) => {
-    if (next.state === 'offline' && status.state !== 'offline') view.dispatch({ effects: clearPeers.of(null) })
     status = next
     listener.status(next)
   }
@@ -72,6 +72,7 @@ export function mount(
       writingSetup(options.label),
       writable.of(permission()),
       collaboration,
+      presence.extension(),
       sizeLimit(reason => tell({ ...status, detail: reason })),
       markOpened.of((mark, manner) => listener.mark(mark.kind, mark.id, manner)),
       EditorView.updateListener.of(update => {
@@ -104,7 +105,11 @@ export function mount(
     }, 250)
   }
 
-  const view = new EditorView({ parent: host, state: EditorState.create({ extensions: [writingSetup(options.label), EditorState.readOnly.of(true)] }) })
+  const presence: Presence = new Presence(() => view, document, options.person)
+  const view: EditorView = new EditorView({
+    parent: host,
+    state: EditorState.create({ extensions: [writingSetup(options.label), EditorState.readOnly.of(true), presence.extension()] }),
+  })
   const append = (text: string) => {
     if (view.state.readOnly) return false
     view.dispatch({ changes: { from: view.state.doc.length, insert: `\n\n${text}` }, scrollIntoView: true, userEvent: 'input.recovered' })
@@ -136,19 +141,19 @@ export function mount(
       view.dispatch({ effects: setFlags.of({ findings, through }) })
       listener.findings(findings, frame.version, frame.complaint ?? null)
     },
-    peer({ client, person, name, version, anchor, head }) {
-      if (version !== session.version || anchor === undefined || head === undefined) {
-        if (head === undefined) view.dispatch({ effects: setPeer.of({ client, peer: null }) })
-        return
-      }
-      const here = (position: number) => sendableUpdates(view.state).reduce((at, update) => update.changes.mapPos(at, 1), position)
-      view.dispatch({ effects: setPeer.of({ client, peer: { client, person, name, anchor: here(anchor), head: here(head) } }) })
+    joined() {
+      if (view.hasFocus) pointSoon()
+      idleness.repeat()
     },
+    presence: frame => presence.take(frame),
+    peer: frame => presence.place(frame, session.version),
+    alone: () => presence.clear(),
     kept: () => kept.refresh(),
   })
 
   const pageMarks = new PageMarks(() => view, session.log, () => listener.marksLost())
 
+  const idleness = new Idleness(document, idle => session.idle(idle))
   const wake = () => { if (document.visibilityState === 'visible') void session.probe() }
   document.addEventListener('visibilitychange', wake)
   window.addEventListener('online', wake)
@@ -160,6 +165,7 @@ export function mount(
       window.removeEventListener('online', wake)
       clearTimeout(pointing)
       clearTimeout(selecting)
+      idleness.destroy()
       session.destroy()
       view.destroy()
       kept.dom.remove()
