@@ -4,12 +4,16 @@ import { AuthorLegend } from './authorLegend'
 import { authorMarks } from './authors'
 import { connectTo } from './connection'
 import { findSuggestion, flagsIn, setFlags } from './flags'
+import { Idleness } from './idleness'
 import { KeptPanel } from './keptPanel'
 import { type DotNetListener, PageListener } from './listener'
+import { markOpened } from './markKeys'
+import type { Mark } from './marks'
 import { Outbox } from './outbox'
+import { PageMarks } from './pageMarks'
 import type { DraftConnection, Finding, FindingsFrame, Suggestion } from './protocol'
-import { Idleness } from './idleness'
 import { Presence } from './presence'
+import { type Selected, selectionOf } from './selection'
 import { Session } from './session'
 import { writingSetup } from './setup'
 import { sizeLimit } from './sizeLimit'
@@ -24,6 +28,8 @@ export interface EditorOptions {
   person: string
   /** Accessible name. */
   label: string
+  /** Tell the page where the selection rests. */
+  watchSelection?: boolean
 }
 
 export interface EditorHandle {
@@ -34,6 +40,12 @@ export interface EditorHandle {
   /** A finding's suggestion. False when its words have changed since, or may not be written to. */
   apply(suggestion: Omit<Suggestion, 'title'>): boolean
   text(): string
+  /** All marks of a kind, as placed at a version. False when that version is too old here: have them placed anew. */
+  setMarks(kind: string, version: number, marks: Mark[]): boolean
+  /** Selects a mark's words; false when they are gone. */
+  showMark(kind: string, id: string): boolean
+  /** Null until the draft is open. */
+  selection(): Selected | null
   /** Of the text in this window without what is not yet saved. */
   version(): number
   findings(): Finding[]
@@ -76,7 +88,9 @@ export function mount(
       desk.extensions(),
       authorMarks,
       sizeLimit(reason => tell({ ...status, detail: reason })),
+      markOpened.of((mark, manner) => listener.mark(mark.kind, mark.id, manner)),
       EditorView.updateListener.of(update => {
+        if (update.selectionSet) selectedSoon()
         const typed = update.transactions.some(transaction => transaction.docChanged && !transaction.annotation(Transaction.remote))
         if (update.docChanged) legend.changed()
         if (typed && desk.suggesting) desk.typed()
@@ -94,6 +108,17 @@ export function mount(
       const { anchor, head } = view.state.selection.main
       session.point(desk.fromView(anchor), desk.fromView(head))
     }, 100)
+  }
+
+  // The page shows what belongs to the sentence at the cursor, once the cursor rests there.
+  let selecting: ReturnType<typeof setTimeout> | undefined
+  const selectedSoon = () => {
+    if (!options.watchSelection) return
+    clearTimeout(selecting)
+    selecting = setTimeout(() => {
+      const { version, start, end } = selectionOf(view.state)
+      listener.selected(version, start, end)
+    }, 250)
   }
 
   const presence: Presence = new Presence(() => view, document, options.person)
@@ -120,7 +145,10 @@ export function mount(
     view: () => view,
     session: () => session,
     build: stateWith,
-    renewed: showFindings,
+    renewed() {
+      showFindings()
+      pageMarks.reset()
+    },
     report: () => tell(fromSession),
     kept: () => keptWords.refresh(),
     showAuthors: shown => showAuthors(shown),
@@ -139,7 +167,10 @@ export function mount(
 
   const session: Session = new Session(options.draft, options.person, {
     get state() { return desk.state },
-    reset(text, collaboration) { desk.reset(text, collaboration) },
+    reset(text, collaboration) {
+      desk.reset(text, collaboration)
+      pageMarks.reset()
+    },
     dispatch(transactions, updates) { desk.dispatch(transactions, updates) },
     setWritable(value) {
       mayWrite = value
@@ -147,7 +178,10 @@ export function mount(
     },
   }, connect, outbox, {
     status: tell,
-    version: version => listener.version(version),
+    version(version) {
+      listener.version(version)
+      pageMarks.arrived()
+    },
     findings(frame: FindingsFrame) {
       findings = frame.findings
       showFindings()
@@ -165,6 +199,8 @@ export function mount(
     permitted: (may, name) => desk.permit(may, name),
   })
 
+  const pageMarks: PageMarks = new PageMarks(() => view, session.log, () => listener.marksLost(), () => desk.through)
+
   const idleness = new Idleness(document, idle => session.idle(idle))
   const wake = () => { if (document.visibilityState === 'visible') void session.probe() }
   document.addEventListener('visibilitychange', wake)
@@ -176,6 +212,7 @@ export function mount(
       document.removeEventListener('visibilitychange', wake)
       window.removeEventListener('online', wake)
       clearTimeout(pointing)
+      clearTimeout(selecting)
       idleness.destroy()
       session.destroy()
       view.destroy()
@@ -195,6 +232,9 @@ export function mount(
       if (place) view.dispatch({ changes: place, userEvent: 'input.suggestion' })
       return place !== null
     },
+    setMarks: (kind, version, marks) => pageMarks.set(kind, version, marks),
+    showMark: (kind, id) => pageMarks.show(kind, id),
+    selection: () => session.log.version === null ? null : selectionOf(view.state, session.version, desk.through),
     text: () => view.state.doc.toString(),
     version: () => session.version,
     findings: () => findings,

@@ -11,6 +11,7 @@ import { Standing } from './standing'
 import type { Status } from './status'
 import { TimedOut, within } from './timeout'
 import { Unsent } from './unsent'
+import { UpdateLog } from './updateLog'
 
 export interface SessionEvents {
   status(status: Status): void
@@ -44,6 +45,7 @@ export class Session {
   private leave: (() => void) | null = null
   private destroyed = false
   private name = ''
+  readonly log = new UpdateLog()
 
   constructor(
     private readonly draft: string,
@@ -53,7 +55,7 @@ export class Session {
     private readonly outbox: Outbox,
     private readonly events: SessionEvents) {
     this.unsent = new Unsent(outbox, () => port.state)
-    this.receiver = new Receiver(port, this.unsent)
+    this.receiver = new Receiver(port, this.unsent, this.log)
     this.link = new Link(connect, {
       up: connection => this.join(connection),
       down: () => this.lost(),
@@ -185,6 +187,7 @@ export class Session {
     if (this.standing.opened) this.setAside('The draft has changed too much since you typed this.')
     this.unsent.begin()
     this.port.reset(text, collab({ startVersion: version, clientID: this.unsent.client }))
+    this.log.begin(version)
     this.standing.opened = true
     this.events.version(version)
   }

@@ -109,6 +109,21 @@ sealed partial class OpenDraft
         return since is { } updates ? new UpdatesFrame(version, [.. updates.Select(UpdateFrame.Of)]) : null;
     }
 
+    /// <summary>The text, and what led to it from a version; no updates when that version is out of memory's reach.</summary>
+    public async Task<DraftPast> PastAsync(long since)
+    {
+        DraftPast past;
+        DraftCommit commit;
+        lock (gate)
+        {
+            past = new(new(authority.Version, authority.Text), authority.Since(since));
+            commit = Enqueue([]);
+        }
+
+        await commit.Done;
+        return past;
+    }
+
     /// <summary>Snapshot and subscription are taken under one lock, so no update is missed or comes twice.</summary>
     /// <param name="since">The version that the editor has already, with changes of its own on top perhaps.</param>
     public async Task<DraftSubscriber> JoinAsync(long? since, string clientId, DraftAccess access)

@@ -38,6 +38,13 @@ static class StoredLog
         });
     }
 
+    /// <returns>The updates after one version and up to another; null when the log does not hold them all.</returns>
+    public static List<AcceptedUpdate>? Between(StoredDraft stored, long after, long upTo)
+    {
+        var updates = stored.Changesets.Where(c => c.Version > after && c.Version <= upTo).Select(Read).ToList();
+        return updates.Count == upTo - after ? updates : null;
+    }
+
     static AcceptedUpdate Read(StoredChangeset stored) => ChangeSet.Parse(stored.Payload).Match(
         changes => new AcceptedUpdate(stored.Version, stored.ClientId, stored.Sequence, stored.Author, changes),
         refusal => throw new InvalidDataException($"Changeset {stored.Version}: {refusal.Reason}"));
