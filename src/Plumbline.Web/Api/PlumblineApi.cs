@@ -30,5 +30,6 @@ public static class PlumblineApi
         api.MapAnnotationsApi();
         api.MapSourcesApi();
         api.MapFiguresApi();
+        api.MapSuggestionsApi();
     }
 }

@@ -37,6 +37,8 @@ sealed class DemoStore : IAsyncDisposable
             .AddSingleton<DemoReviewing>()
             .AddSingleton<DemoThreads>()
             .AddSingleton<DemoFlagging>()
+            .AddSingleton<DemoSuggesting>()
+            .AddSingleton<DemoSettling>()
             .BuildServiceProvider();
     }
 

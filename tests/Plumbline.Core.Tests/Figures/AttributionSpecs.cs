@@ -26,6 +26,7 @@ public sealed class AttributionSpecs
     [Theory]
     [InlineData("In the breakaway state of Orlow 49 people died.")]
     [InlineData("There were 49 dead.")]
+    [InlineData("Some 6 per cent of them, 49 people, had died.")]
     [InlineData("The reported loss of the bridge followed 49 floods.")]
     public void TheNarratorsOwnFiguresHaveNone(string sentence) => Assert.Null(Figure(sentence).Attribution);
 

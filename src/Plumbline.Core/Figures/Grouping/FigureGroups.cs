@@ -53,6 +53,8 @@ public static class FigureGroups
         for (var g = groups.Count - 1; g >= 0 && g >= groups.Count - MostGroups; g--)
         {
             var group = groups[g];
+            if (HoldsNeighbour(group, figure))
+                continue;
             for (var m = group.Count - 1; m >= 0 && m >= group.Count - MostMembers; m--)
             {
                 if (Likeness.Of(quantity, group[m].Quantity, isSameText: group[m].Document == figure.Document) is not { } score || score <= bestScore)
@@ -62,6 +64,18 @@ public static class FigureGroups
         }
 
         return best;
+    }
+
+    /// <summary>Two figures of one sentence count different things, unless different people are named for them.</summary>
+    static bool HoldsNeighbour(List<GroupedFigure> group, GroupedFigure figure)
+    {
+        for (var m = group.Count - 1; m >= 0 && m >= group.Count - MostMembers; m--)
+        {
+            if (group[m].Document == figure.Document && group[m].Quantity.Sentence == figure.Quantity.Sentence && !Claimants.Differ(group[m].Quantity, figure.Quantity))
+                return true;
+        }
+
+        return false;
     }
 
     static FigureGroup Made(List<GroupedFigure> group, IReadOnlyList<(string Text, ImmutableArray<Quantity> Quantities)> documents, Dictionary<string, int> keys)

@@ -29,8 +29,6 @@ static class Likeness
     /// <param name="isSameText">One text seldom leaves open whether it speaks of the same thing twice.</param>
     public static int? Of(Quantity a, Quantity b, bool isSameText)
     {
-        if (isSameText && a.Sentence == b.Sentence && !Claimants.Differ(a, b))
-            return null;
         if (Side(a, b, isSameText) is not { } side || Day(a, b, isSameText) is not { } day)
             return null;
         var (number, claimants) = (SharedNumber(a, b), Claimants.Score(a, b));

@@ -285,10 +285,11 @@ sealed class BlockReader
         return new FigureSubject(counted.Span, Part(first, fate, sentence) + (noun.Name ?? "person"), party, fate) { IsGeneric = noun.IsGeneric || noun.Name is null };
     }
 
-    /// <summary>"two of three", "two other gates": a part is never compared with the whole.</summary>
+    /// <summary>"two of the three", "two other gates": a part is never compared with the whole.</summary>
     string Part(int first, Fate fate, Sentence sentence)
     {
-        if (text.Lower(first + 1) == "of" && Numerals.Read(text, first + 2, sentence.End) is not null)
+        var whole = text.Lower(first + 2) == "the" ? first + 3 : first + 2;
+        if (text.Lower(first + 1) == "of" && Numerals.Read(text, whole, sentence.End) is not null)
             return "part of ";
         return fate == Fate.None && text.Lower(first + 1) is "other" or "further" or "additional" or "more" ? "other " : "";
     }

@@ -36,7 +36,7 @@ static class ClaimantReader
         var cues = new List<ClaimCue>();
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (Openers.TryMatch(text, i, sentence.End, out _, out var end))
+            if (Openers.TryMatch(text, i, sentence.End, out _, out var end) && !(text.Lower(i) == "per" && !IsNameAt(text, end, sentence)))
                 cues.Add(After(text, i, end, sentence));
             else if (Verbs.Contains(text.Lower(i)) && Before(text, i, sentence) is { } cue)
                 cues.Add(cue);
@@ -62,6 +62,9 @@ static class ClaimantReader
             end++;
         return new ClaimCue(opener, end, end > first ? text.Span(first, end) : default, IsPronoun: false, ClaimReach.WholeSentence);
     }
+
+    /// <summary>"per cent" and "per second" name nobody.</summary>
+    static bool IsNameAt(FigureText text, int at, Sentence sentence) => at < sentence.End && (text.Tokens[at].IsCapitalised || text.Lower(at) == "the");
 
     static bool IsFinalStop(FigureText text, int at, Sentence sentence) => text.Tokens[at].Is(".") && at == sentence.End - 1;
 

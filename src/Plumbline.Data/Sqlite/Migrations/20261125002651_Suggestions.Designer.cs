@@ -11,8 +11,8 @@ using Plumbline.Data.Sqlite;
 namespace Plumbline.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261125010413_FigureSettlements")]
-    partial class FigureSettlements
+    [Migration("20261125002651_Suggestions")]
+    partial class Suggestions
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -249,6 +249,9 @@ namespace Plumbline.Data.Sqlite.Migrations
                     b.Property<long>("SnapshotVersion")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("StartRevisionId")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("UpdatedAt")
                         .HasColumnType("INTEGER");
 
@@ -314,6 +317,66 @@ namespace Plumbline.Data.Sqlite.Migrations
                     b.HasKey("DraftId", "PersonId");
 
                     b.ToTable("DraftInvitations");
+                });
+
+            modelBuilder.Entity("Plumbline.Data.Drafts.DraftSuggestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AcceptedVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("DocumentVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Spans")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Undo")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorId");
+
+                    b.HasIndex("DraftId", "State");
+
+                    b.ToTable("DraftSuggestions");
                 });
 
             modelBuilder.Entity("Plumbline.Data.Entries.Entry", b =>
@@ -416,6 +479,9 @@ namespace Plumbline.Data.Sqlite.Migrations
                     b.Property<Guid>("CreatedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("DocumentVersion")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("DraftId")
                         .HasColumnType("TEXT");
 
@@ -454,57 +520,6 @@ namespace Plumbline.Data.Sqlite.Migrations
                     b.HasIndex("PersonId");
 
                     b.ToTable("RevisionContributors");
-                });
-
-            modelBuilder.Entity("Plumbline.Data.Figures.FigureSettlement", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Chosen")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Digest")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("EntryId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("GroupKey")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Kind")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Label")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("SettledAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("SettledBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SettledBy");
-
-                    b.HasIndex("EntryId", "GroupKey", "Digest")
-                        .IsUnique();
-
-                    b.ToTable("FigureSettlements");
                 });
 
             modelBuilder.Entity("Plumbline.Data.Flags.Flag", b =>
@@ -1242,6 +1257,55 @@ namespace Plumbline.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Plumbline.Data.Drafts.DraftSuggestion", b =>
+                {
+                    b.HasOne("Plumbline.Data.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Plumbline.Data.Drafts.Draft", null)
+                        .WithMany()
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("Plumbline.Data.StoredAnchor", "Anchor", b1 =>
+                        {
+                            b1.Property<Guid>("DraftSuggestionId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("End")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Prefix")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Quote")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Start")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Suffix")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("DraftSuggestionId");
+
+                            b1.ToTable("DraftSuggestions");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DraftSuggestionId");
+                        });
+
+                    b.Navigation("Anchor")
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Plumbline.Data.Entries.Entry", b =>
                 {
                     b.HasOne("Plumbline.Data.Entries.Revision", null)
@@ -1280,21 +1344,6 @@ namespace Plumbline.Data.Sqlite.Migrations
                         .WithMany("Contributors")
                         .HasForeignKey("RevisionId")
                         .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Plumbline.Data.Figures.FigureSettlement", b =>
-                {
-                    b.HasOne("Plumbline.Data.Entries.Entry", null)
-                        .WithMany()
-                        .HasForeignKey("EntryId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Plumbline.Data.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("SettledBy")
-                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
