@@ -29,6 +29,9 @@ public abstract class PlumblineDbContext(DbContextOptions options) : IdentityUse
     public DbSet<DraftChangeset> DraftChangesets => Set<DraftChangeset>();
     public DbSet<Source> Sources => Set<Source>();
     public DbSet<EntrySource> EntrySources => Set<EntrySource>();
+    public DbSet<SourceFingerprint> SourceFingerprints => Set<SourceFingerprint>();
+    public DbSet<NearCopyExclusion> NearCopyExclusions => Set<NearCopyExclusion>();
+    public DbSet<ReviewedSection> ReviewedSections => Set<ReviewedSection>();
     public DbSet<Submission> Submissions => Set<Submission>();
     public DbSet<SubmissionRound> SubmissionRounds => Set<SubmissionRound>();
     public DbSet<Recommendation> Recommendations => Set<Recommendation>();
