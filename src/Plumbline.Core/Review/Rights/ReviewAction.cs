@@ -14,6 +14,7 @@ public enum ReviewAction
     CreateEntry,
     EditParties,
     ImportSource,
+    ExcludeFromNearCopies,
     LinkEvidence,
     SettleFigureConflict,
     VerifyQuotation,
@@ -90,6 +91,7 @@ public enum ReviewAction
     RevokeTokensOfOthers,
 
     // Views
+    MarkSectionReviewed,
     SaveOwnView,
     ShareView,
 
