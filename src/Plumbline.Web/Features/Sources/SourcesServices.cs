@@ -10,5 +10,8 @@ public static class SourcesServices
         .AddSingleton<ImportSource>()
         .AddSingleton<AttachSource>()
         .AddSingleton<DetachSource>()
-        .AddSingleton<SourceReader>();
+        .AddSingleton<SourceReader>()
+        .AddSingleton<NearCopies.CopyLibrary>()
+        .AddSingleton<NearCopies.NearCopySearch>()
+        .AddSingleton<NearCopies.ExcludeFromNearCopies>();
 }
