@@ -1,6 +1,7 @@
 // Behaviour of every page that needs no circuit.
 import { listenForChangeKeys } from './page/changes'
 import { listenForKeys } from './page/keys'
+import { listenForSectionKeys } from './page/sections'
 import { suggestSlugs } from './page/slug'
 import { listenForThemeToggle } from './page/theme'
 import { localiseTimes } from './page/times'
@@ -8,5 +9,6 @@ import { localiseTimes } from './page/times'
 localiseTimes()
 listenForKeys()
 listenForChangeKeys()
+listenForSectionKeys()
 suggestSlugs()
 listenForThemeToggle()

@@ -28,7 +28,7 @@ public sealed class AlignedTextTests : IDisposable
             .Add(c => c.OldName, "Revision 1")
             .Add(c => c.NewName, "Revision 2")
             .Add(c => c.Address, address)
-            .Add(c => c.OnlyChanges, onlyChanges));
+            .Add(c => c.View, new ComparisonView(OnlyChanges: onlyChanges)));
 
     static IReadOnlyList<IElement> Rows(IRenderedComponent<AlignedText> page) => page.FindAll("tbody [role=row]");
 
