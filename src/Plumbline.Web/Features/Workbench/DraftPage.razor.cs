@@ -48,6 +48,7 @@ public sealed partial class DraftPage(
     [
         new("findings", "Findings", findings.Count),
         new("threads", "Threads", threads.Count(t => !t.IsResolved)),
+        new("changes", "Changes"),
         new("checks", "Checks"),
     ];
 
