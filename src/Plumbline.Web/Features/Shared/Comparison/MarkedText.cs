@@ -34,6 +34,9 @@ public static class MarkedText
         {
             if (edit.New.Start > at)
                 yield return new Piece(newText[at..edit.New.Start], IsEdited: false);
+            // What is gone stands as far from the word before it as it did.
+            if (edit.New.IsEmpty && edit.Old.Start > 0 && char.IsWhiteSpace(oldText[edit.Old.Start - 1]))
+                yield return new Piece(" ", IsEdited: false);
             if (!edit.Old.IsEmpty)
                 yield return new Piece(edit.Old.Of(oldText), IsEdited: true, "del");
             if (!edit.Old.IsEmpty && !edit.New.IsEmpty)

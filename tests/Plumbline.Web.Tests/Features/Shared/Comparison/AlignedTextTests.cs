@@ -118,6 +118,20 @@ public sealed class AlignedTextTests : IDisposable
     }
 
     [Fact]
+    public void InOneColumnWhatIsGoneStandsBeforeWhatCameInItsPlaceAWordApart()
+    {
+        const string old = "The board raised the toll in May, and some paid.";
+        const string @new = "The board lowered the toll in May, and paid.";
+        var page = context.Render<AlignedText>(parameters => parameters
+            .Add(c => c.Comparison, TextComparer.Compare(old, @new))
+            .Add(c => c.OldText, old)
+            .Add(c => c.NewText, @new)
+            .Add(c => c.Address, "/compare")
+            .Add(c => c.View, new ComparisonView(OneColumn: true)));
+        Assert.Equal("changed: The board raised lowered the toll in May, and some paid.", Rows(page)[0].QuerySelector(".text")!.TextContent);
+    }
+
+    [Fact]
     public void TwoEmptyTextsSaySo() => Assert.Contains("Both texts are empty", Render("", "").Markup, StringComparison.Ordinal);
 
     [Fact]
