@@ -17,6 +17,9 @@ static class PermissionMatrix
         CreateEntry               | yes         | yes        | yes           | -         | -         | -
         EditParties               | own/invited | own/invited| yes           | -         | -         | -
         ImportSource              | yes         | yes        | yes           | -         | -         | -
+        EditSource                | began       | yes        | yes           | -         | -         | -
+        ArchiveSource             | began       | began      | yes           | -         | -         | -
+        RatePublisher             | -           | -          | yes           | -         | -         | -
         LinkEvidence              | own/invited | own/invited| yes           | -         | -         | -
         SettleFigureConflict      | own/invited | own/invited| yes           | -         | -         | -
         VerifyQuotation           | -           | other      | other         | -         | -         | -
