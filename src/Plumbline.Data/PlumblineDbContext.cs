@@ -29,6 +29,9 @@ public abstract class PlumblineDbContext(DbContextOptions options) : IdentityUse
     public DbSet<DraftChangeset> DraftChangesets => Set<DraftChangeset>();
     public DbSet<Source> Sources => Set<Source>();
     public DbSet<EntrySource> EntrySources => Set<EntrySource>();
+    public DbSet<SourceReport> SourceReports => Set<SourceReport>();
+    public DbSet<PassageOrigin> PassageOrigins => Set<PassageOrigin>();
+    public DbSet<PublisherRating> PublisherRatings => Set<PublisherRating>();
     public DbSet<Submission> Submissions => Set<Submission>();
     public DbSet<SubmissionRound> SubmissionRounds => Set<SubmissionRound>();
     public DbSet<Recommendation> Recommendations => Set<Recommendation>();
