@@ -10,5 +10,13 @@ public static class SourcesServices
         .AddSingleton<ImportSource>()
         .AddSingleton<AttachSource>()
         .AddSingleton<DetachSource>()
+        .AddSingleton<EditSource>()
+        .AddSingleton<ArchiveSource>()
+        .AddSingleton<MoveToVersion>()
+        .AddSingleton<BindReferences>()
+        .AddSingleton<MarkOrigin>()
+        .AddSingleton<DraftFromSource>()
+        .AddSingleton<RatePublisher>()
+        .AddSingleton<PublisherReader>()
         .AddSingleton<SourceReader>();
 }
