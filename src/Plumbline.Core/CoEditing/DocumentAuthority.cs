@@ -16,6 +16,7 @@ public sealed class DocumentAuthority
 
     readonly AuthorityLimits limits;
     readonly UpdateHistory history;
+    PiecedText text;
 
     /// <param name="text">The text at <paramref name="version"/>.</param>
     /// <param name="earlier">Updates that led to <paramref name="version"/>, in order, as far back as they are to be rebased over.</param>
@@ -23,14 +24,21 @@ public sealed class DocumentAuthority
     public DocumentAuthority(string text, long version, IReadOnlyList<AcceptedUpdate>? earlier = null, AuthorityLimits? limits = null)
     {
         this.limits = limits ?? AuthorityLimits.Default;
-        Text = text;
+        this.text = PiecedText.Of(text);
         history = new UpdateHistory(version - (earlier?.Count ?? 0), this.limits);
         foreach (var update in earlier ?? []) history.Add(update);
         if (earlier is [.., var last] && last.Changes.NewLength != text.Length)
             throw new InvalidOperationException("The earlier updates do not lead to the text.");
     }
 
-    public string Text { get; private set; }
+    /// <summary>The whole text as one string. It is put together when it is first asked for after a change.</summary>
+    public string Text => text.ToString();
+
+    /// <summary>UTF-16 code units of the text; costs nothing.</summary>
+    public int Length => text.Length;
+
+    /// <summary>The text as it is now, never to change: to be put together later and elsewhere, without the document's lock.</summary>
+    public PiecedText Snapshot => text;
 
     /// <summary>How many updates the text has had, ever.</summary>
     public long Version => history.Version;
@@ -47,7 +55,7 @@ public sealed class DocumentAuthority
         if (Malformed(version, clientId, firstSequence, changes) is { } malformed) return new PushResult.Invalid(malformed);
         if (Since(version) is not { } since) return new PushResult.TooOld(Version, Text);
 
-        var length = since.IsEmpty ? Text.Length : since[0].Changes.Length;
+        var length = since.IsEmpty ? Length : since[0].Changes.Length;
         foreach (var change in changes)
         {
             if (change.Length != length)
@@ -63,8 +71,14 @@ public sealed class DocumentAuthority
         if (late.Changes.FirstOrDefault(IsTooLarge) is { } large) return TooLarge(large);
 
         var accepted = ImmutableArray.CreateBuilder<AcceptedUpdate>(late.Changes.Length + 1);
-        for (var i = 0; i < late.Changes.Length; i++) accepted.Add(Accept(clientId, late.FirstSequence + i, author, late.Changes[i]));
-        accepted.AddRange(RepairText());
+        var mayBeUnsound = false;
+        for (var i = 0; i < late.Changes.Length; i++)
+        {
+            accepted.Add(Accept(clientId, late.FirstSequence + i, author, late.Changes[i]));
+            mayBeUnsound |= Repair.MayBeNeeded(late.Changes[i], text);
+        }
+
+        if (mayBeUnsound) accepted.AddRange(RepairText());
         return new PushResult.Accepted(accepted.ToImmutable(), !since.IsEmpty);
     }
 
@@ -77,7 +91,7 @@ public sealed class DocumentAuthority
         var change = ChangeSet.Between(Text, sound);
         return IsTooLarge(change)
             ? TooLarge(change)
-            : new PushResult.Accepted([Accept(ServerClientId, NextServerSequence(), author, change), .. RepairText()], Rebased: false);
+            : new PushResult.Accepted([Accept(ServerClientId, NextServerSequence(), author, change)], Rebased: false);
     }
 
     /// <summary>Replaces what cannot be stored; empty when the text is sound.</summary>
@@ -87,7 +101,7 @@ public sealed class DocumentAuthority
     AcceptedUpdate Accept(string clientId, long sequence, Guid author, ChangeSet change)
     {
         var update = new AcceptedUpdate(Version + 1, clientId, sequence, author, change);
-        Text = change.Apply(Text);
+        text = text.Apply(change);
         history.Add(update);
         return update;
     }

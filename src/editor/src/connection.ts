@@ -19,5 +19,6 @@ export function connectTo(hub: string): DraftConnection {
     push: request => connection.invoke('Push', request),
     pull: (draft, version) => connection.invoke('Pull', draft, version),
     point: (draft, client, version, anchor, head) => connection.send('Point', draft, client, version, anchor, head),
+    idle: (draft, client, idle) => connection.send('Idle', draft, client, idle),
   }
 }

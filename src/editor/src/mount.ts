@@ -7,7 +7,8 @@ import { KeptPanel } from './keptPanel'
 import { type DotNetListener, PageListener } from './listener'
 import { Outbox } from './outbox'
 import type { DraftConnection, Finding, FindingsFrame, Suggestion } from './protocol'
-import { clearPeers, setPeer } from './peers'
+import { Idleness } from './idleness'
+import { Presence } from './presence'
 import { Session } from './session'
 import { writingSetup } from './setup'
 import { sizeLimit } from './sizeLimit'
@@ -49,7 +50,6 @@ export function mount(
   let mayWrite = false
 
   const tell = (next: Status) => {
-    if (next.state === 'offline' && status.state !== 'offline') view.dispatch({ effects: clearPeers.of(null) })
     status = next
     listener.status(next)
   }
@@ -60,6 +60,7 @@ export function mount(
       writingSetup(options.label),
       writable.of(permission()),
       collaboration,
+      presence.extension(),
       sizeLimit(reason => tell({ ...status, detail: reason })),
       EditorView.updateListener.of(update => {
         const typed = update.transactions.some(transaction => transaction.docChanged && !transaction.annotation(Transaction.remote))
@@ -79,7 +80,11 @@ export function mount(
     }, 100)
   }
 
-  const view = new EditorView({ parent: host, state: EditorState.create({ extensions: [writingSetup(options.label), EditorState.readOnly.of(true)] }) })
+  const presence: Presence = new Presence(() => view, document, options.person)
+  const view: EditorView = new EditorView({
+    parent: host,
+    state: EditorState.create({ extensions: [writingSetup(options.label), EditorState.readOnly.of(true), presence.extension()] }),
+  })
   const append = (text: string) => {
     if (view.state.readOnly) return false
     view.dispatch({ changes: { from: view.state.doc.length, insert: `\n\n${text}` }, scrollIntoView: true, userEvent: 'input.recovered' })
@@ -105,17 +110,17 @@ export function mount(
       view.dispatch({ effects: setFlags.of({ findings, through }) })
       listener.findings(findings, frame.version, frame.complaint ?? null)
     },
-    peer({ client, person, name, version, anchor, head }) {
-      if (version !== session.version || anchor === undefined || head === undefined) {
-        if (head === undefined) view.dispatch({ effects: setPeer.of({ client, peer: null }) })
-        return
-      }
-      const here = (position: number) => sendableUpdates(view.state).reduce((at, update) => update.changes.mapPos(at, 1), position)
-      view.dispatch({ effects: setPeer.of({ client, peer: { client, person, name, anchor: here(anchor), head: here(head) } }) })
+    joined() {
+      if (view.hasFocus) pointSoon()
+      idleness.repeat()
     },
+    presence: frame => presence.take(frame),
+    peer: frame => presence.place(frame, session.version),
+    alone: () => presence.clear(),
     kept: () => kept.refresh(),
   })
 
+  const idleness = new Idleness(document, idle => session.idle(idle))
   const wake = () => { if (document.visibilityState === 'visible') void session.probe() }
   document.addEventListener('visibilitychange', wake)
   window.addEventListener('online', wake)
@@ -126,6 +131,7 @@ export function mount(
       document.removeEventListener('visibilitychange', wake)
       window.removeEventListener('online', wake)
       clearTimeout(pointing)
+      idleness.destroy()
       session.destroy()
       view.destroy()
       kept.dom.remove()

@@ -31,8 +31,13 @@ export interface JoinedFrame {
 export interface RefusedFrame { type: 'refused', reason: string, signedIn: boolean }
 export interface UpdatesFrame { type: 'updates', from: number, updates: Update[] }
 export interface FindingsFrame { type: 'findings', version: number, findings: Finding[], complaint?: string }
-export interface PeerFrame { type: 'peer', client: string, person: string, name: string, version: number, anchor?: number, head?: number }
-export type Frame = JoinedFrame | RefusedFrame | UpdatesFrame | FindingsFrame | PeerFrame
+/** What this window may do has changed while the draft was open. */
+export interface RightsFrame { type: 'rights', canWrite: boolean, reason?: string }
+/** Somebody's window is here, is left alone, or is gone. */
+export interface PresenceFrame { type: 'presence', client: string, person: string, name: string, colour: number, state: 'active' | 'idle' | 'gone' }
+/** Where the cursor is of a window that a presence frame has told of. */
+export interface PeerFrame { type: 'peer', client: string, version: number, anchor: number, head: number }
+export type Frame = JoinedFrame | RefusedFrame | UpdatesFrame | FindingsFrame | RightsFrame | PresenceFrame | PeerFrame
 
 export interface PushRequest {
   draft: string
@@ -62,4 +67,5 @@ export interface DraftConnection {
   push(request: PushRequest): Promise<PushAnswer>
   pull(draft: string, version: number): Promise<UpdatesFrame | null>
   point(draft: string, client: string, version: number, anchor: number, head: number): Promise<void>
+  idle(draft: string, client: string, idle: boolean): Promise<void>
 }

@@ -40,13 +40,14 @@ const cards = EditorView.theme({
   '.pl-card button:hover, .pl-card button:focus-visible': { background: 'var(--accent-soft)', outline: '2px solid var(--accent)', outlineOffset: '-1px' },
 })
 
+// The colour comes from the class pl-peer-N, which the page's list of people has too; see plumbline.css.
 const others = EditorView.theme({
-  '.pl-peer': { position: 'relative', borderInlineStart: '2px solid var(--accent)', marginInlineStart: '-1px', marginInlineEnd: '-1px' },
+  '.pl-peer': { position: 'relative', borderInlineStart: '2px solid var(--peer)', marginInlineStart: '-1px', marginInlineEnd: '-1px' },
   '.pl-peer-name': {
     position: 'absolute', bottom: '100%', insetInlineStart: '-2px', padding: '0 4px', whiteSpace: 'nowrap', pointerEvents: 'none',
-    color: 'var(--paper)', background: 'var(--accent)', borderRadius: '3px 3px 3px 0', font: '500 var(--t1)/1.4 var(--sans)',
+    color: 'var(--on-peer)', background: 'var(--peer)', borderRadius: '3px 3px 3px 0', font: '500 var(--t1)/1.4 var(--sans)',
   },
-  '.pl-peer-selection': { backgroundColor: 'var(--accent-soft)' },
+  '.pl-peer-selection': { backgroundColor: 'color-mix(in srgb, var(--peer) 18%, transparent)' },
 })
 
 const prose = HighlightStyle.define([

@@ -8,6 +8,7 @@ public static class WorkbenchServices
     public static IServiceCollection AddWorkbench(this IServiceCollection services)
     {
         services.AddSingleton<IDraftAccess, StoreDraftAccess>();
+        services.AddSingleton<IAccessNews, FeedAccessNews>();
         services.AddSingleton<IDraftStore, ChangesetStore>();
         services.AddSingleton<IDraftAnalysis, AnalyserOfDrafts>();
         services.AddSingleton<IRevisionAnalysis, AnalyserOfRevisions>();

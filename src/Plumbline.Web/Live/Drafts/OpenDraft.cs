@@ -19,6 +19,7 @@ sealed class OpenDraft
     readonly SnapshotSchedule snapshots;
     readonly Lock gate = new();
     readonly DraftAudience audience;
+    readonly DraftPresence presence;
     readonly Channel<DraftCommit> commits = Channel.CreateUnbounded<DraftCommit>(new UnboundedChannelOptions { SingleReader = true });
     readonly Task committing;
     volatile bool broken;
@@ -31,6 +32,7 @@ sealed class OpenDraft
         this.time = time;
         this.logger = logger;
         audience = new DraftAudience(authority, authority.Version);
+        presence = new DraftPresence(audience, authority);
         snapshots = new SnapshotSchedule(snapshotVersion);
         analyser = new DraftAnalyser(id, analysis, Head, Enqueue, time, logger);
         if (authority.RepairText() is { IsEmpty: false } repair) Enqueue(repair);
@@ -111,7 +113,7 @@ sealed class OpenDraft
         {
             var version = authority.Version;
             var missed = since is { } from ? authority.Since(from) : null;
-            subscriber = new DraftSubscriber(clientId, access.ActorId, access.ActorName, version);
+            subscriber = new DraftSubscriber(presence.ClientIdFor(clientId, access.ActorId), access, version);
             subscriber.Send(new SerializedFrame(new JoinedFrame(
                 version,
                 missed is null ? authority.Text : null,
@@ -121,6 +123,7 @@ sealed class OpenDraft
                 access.ActorId,
                 access.ActorName)));
             if (!audience.Add(subscriber)) analyser.Wake();
+            presence.Enter(subscriber);
             commit = Enqueue([]);
         }
 
@@ -130,26 +133,36 @@ sealed class OpenDraft
 
     public void Leave(DraftSubscriber subscriber)
     {
-        lock (gate) audience.Remove(subscriber);
+        lock (gate)
+        {
+            if (audience.Remove(subscriber)) presence.Leave(subscriber);
+        }
     }
 
-    /// <summary>Tells the others where somebody's cursor is; positions outside the text and strangers are ignored.</summary>
-    public void Point(string clientId, Guid person, long version, int anchor, int head)
+    /// <summary>Tells a subscriber what it may do now; one that may not read any more is told why, and nothing after it.</summary>
+    public void Permit(DraftSubscriber subscriber, DraftAccess now)
     {
         lock (gate)
         {
-            var committed = audience.Committed;
-            if (audience.Find(clientId, person) is not { } self || version > committed || authority.Since(version) is not { } since) return;
-            var length = since.IsEmpty ? authority.Text.Length : since[0].Changes.Length;
-            if (Math.Min(anchor, head) < 0 || Math.Max(anchor, head) > length) return;
-            foreach (var update in since.TakeWhile(update => update.Version <= committed))
+            if (now.MayRead)
             {
-                anchor = update.Changes.MapPosition(anchor);
-                head = update.Changes.MapPosition(head);
+                subscriber.Permit(now);
+                return;
             }
 
-            audience.Tell(new PeerFrame(clientId, person, self.Name, committed, anchor, head), clientId);
+            subscriber.Send(new SerializedFrame(RefusedFrame.Of(now)));
+            if (audience.Remove(subscriber)) presence.Leave(subscriber);
         }
+    }
+
+    public void Point(DraftSubscriber subscriber, DraftCursor cursor)
+    {
+        lock (gate) presence.Point(subscriber, cursor);
+    }
+
+    public void Idle(DraftSubscriber subscriber, bool idle)
+    {
+        lock (gate) presence.Idle(subscriber, idle);
     }
 
     /// <summary>Stores what is left, and a snapshot, so that the next opening is quick.</summary>
@@ -163,7 +176,10 @@ sealed class OpenDraft
 
     (string Text, long Version) Head()
     {
-        lock (gate) return (authority.Text, authority.Version);
+        PiecedText text;
+        long version;
+        lock (gate) (text, version) = (authority.Snapshot, authority.Version);
+        return (text.ToString(), version);
     }
 
     DraftCommit Enqueue(PushResult result) => Enqueue(result is PushResult.Accepted accepted ? accepted.Updates : []);

@@ -21,6 +21,7 @@ public sealed class DraftHubTests : IAsyncLifetime
         builder.WebHost.UseTestServer();
         builder.Services.AddSingleton<IDraftStore>(store);
         builder.Services.AddSingleton<IDraftAccess>(doorkeeper);
+        builder.Services.AddSingleton<IAccessNews>(doorkeeper);
         builder.Services.AddSingleton<IDraftAnalysis, WordAnalysis>();
         builder.Services.AddDraftHub();
         app = builder.Build();
@@ -68,6 +69,62 @@ public sealed class DraftHubTests : IAsyncLifetime
         var answer = await ada.InvokeAsync("Push", Request("[4,[0,\"!\"]]") with { Version = 1, FirstSequence = 2 });
         Assert.Equal(("refused", "You are not invited any more."), (answer.GetProperty("kind").GetString(), answer.GetProperty("reason").GetString()));
         Assert.Single(store.Log(DraftDesk.Id));
+    }
+
+    [Fact]
+    public async Task WhoseRightToReadIsTakenReceivesTheReasonAndNothingAfterIt()
+    {
+        await using var ada = await ConnectAsync();
+        await using var bo = await ConnectAsync();
+        await bo.StreamAsync("Join", DraftDesk.Id, "bo1", null);
+        await bo.NextAsync("joined");
+        await ada.InvokeAsync("Push", Request("[3,[0,\"!\"]]"));
+        await bo.NextAsync("updates");
+
+        await doorkeeper.SayAsync(new(false, false, "You were taken off this draft.", Ada, "Ada"));
+        Assert.Equal("You were taken off this draft.", (await bo.NextAsync("refused")).GetProperty("reason").GetString());
+        await bo.StreamEndsAsync();
+    }
+
+    [Fact]
+    public async Task WhoMayOnlyReadFromNowOnIsToldAtOnceAndReadsOn()
+    {
+        await using var bo = await ConnectAsync();
+        await bo.StreamAsync("Join", DraftDesk.Id, "bo1", null);
+        await bo.NextAsync("joined");
+        await doorkeeper.SayAsync(DraftDesk.Ada with { MayWrite = false, Reason = "You are not invited any more." });
+        var rights = await bo.NextAsync("rights");
+        Assert.Equal((false, "You are not invited any more."), (rights.GetProperty("canWrite").GetBoolean(), rights.GetProperty("reason").GetString()));
+
+        await doorkeeper.SayAsync(DraftDesk.Ada);
+        Assert.True((await bo.NextAsync("rights")).GetProperty("canWrite").GetBoolean());
+        await using var ada = await ConnectAsync();
+        await ada.InvokeAsync("Push", Request("[3,[0,\"!\"]]"));
+        await bo.NextAsync("updates");
+    }
+
+    [Fact]
+    public async Task AForgedPresenceFrameIsIgnored()
+    {
+        await using var ada = await ConnectAsync();
+        await using var bo = await ConnectAsync();
+        await using var mallory = await ConnectAsync();
+        await ada.StreamAsync("Join", DraftDesk.Id, "ada1", null);
+        await ada.NextAsync("joined");
+        await bo.StreamAsync("Join", DraftDesk.Id, "bo1", null);
+        await bo.NextAsync("joined");
+        await mallory.StreamAsync("Join", DraftDesk.Id, "mallory1", null);
+        await mallory.NextAsync("joined");
+
+        // Another window's id, one that is none, a place outside the text, a draft that was not joined.
+        await mallory.InvokeAsync("Point", DraftDesk.Id, "ada1", 0, 1, 1);
+        await mallory.InvokeAsync("Point", DraftDesk.Id, null, 0, 1, 1);
+        await mallory.InvokeAsync("Point", DraftDesk.Id, "mallory1", 0, 1, 4_000);
+        await mallory.InvokeAsync("Point", Guid.NewGuid(), "mallory1", 0, 1, 1);
+        await mallory.InvokeAsync("Idle", DraftDesk.Id, "ada1", true);
+        await ada.InvokeAsync("Point", DraftDesk.Id, "ada1", 0, 2, 3);
+        var peer = await bo.NextAsync("peer");
+        Assert.Equal(("ada1", 2, 3), (peer.GetProperty("client").GetString(), peer.GetProperty("anchor").GetInt32(), peer.GetProperty("head").GetInt32()));
     }
 
     [Fact]
@@ -146,10 +203,34 @@ public sealed class DraftHubTests : IAsyncLifetime
         return wire;
     }
 
-    sealed class Doorkeeper : IDraftAccess
+    sealed class Doorkeeper : IDraftAccess, IAccessNews
     {
+        readonly List<Func<Task>> watchers = [];
+
         public DraftAccess Says { get; set; } = DraftDesk.Ada;
 
         public Task<DraftAccess> AskAsync(ClaimsPrincipal user, Guid draftId, CancellationToken cancellationToken) => Task.FromResult(Says);
+
+        public async Task SayAsync(DraftAccess now)
+        {
+            Says = now;
+            List<Func<Task>> told;
+            lock (watchers) told = [.. watchers];
+            foreach (var watcher in told) await watcher();
+        }
+
+        public IDisposable Watch(Guid draftId, Guid personId, Func<Task> changed)
+        {
+            lock (watchers) watchers.Add(changed);
+            return new Watching(this, changed);
+        }
+
+        sealed class Watching(Doorkeeper doorkeeper, Func<Task> watcher) : IDisposable
+        {
+            public void Dispose()
+            {
+                lock (doorkeeper.watchers) doorkeeper.watchers.Remove(watcher);
+            }
+        }
     }
 }
