@@ -9,6 +9,7 @@ import { Outbox } from './outbox'
 import type { DraftConnection, Finding, FindingsFrame, Suggestion } from './protocol'
 import { Idleness } from './idleness'
 import { Presence } from './presence'
+import { scrollBack, scrollMemory } from './scrollMemory'
 import { Session } from './session'
 import { writingSetup } from './setup'
 import { sizeLimit } from './sizeLimit'
@@ -61,6 +62,7 @@ export function mount(
       writable.of(permission()),
       collaboration,
       presence.extension(),
+      scrollMemory(options.draft),
       sizeLimit(reason => tell({ ...status, detail: reason })),
       EditorView.updateListener.of(update => {
         const typed = update.transactions.some(transaction => transaction.docChanged && !transaction.annotation(Transaction.remote))
@@ -95,7 +97,10 @@ export function mount(
 
   const session = new Session(options.draft, options.person, {
     get state() { return view.state },
-    reset(text, collaboration) { view.setState(stateWith(text, collaboration)) },
+    reset(text, collaboration) {
+      view.setState(stateWith(text, collaboration))
+      scrollBack(view, options.draft)
+    },
     dispatch(transactions) { view.dispatch(transactions) },
     setWritable(value) {
       mayWrite = value
