@@ -27,6 +27,7 @@ public abstract class PlumblineDbContext(DbContextOptions options) : IdentityUse
     public DbSet<Draft> Drafts => Set<Draft>();
     public DbSet<DraftInvitation> DraftInvitations => Set<DraftInvitation>();
     public DbSet<DraftChangeset> DraftChangesets => Set<DraftChangeset>();
+    public DbSet<DraftSuggestion> DraftSuggestions => Set<DraftSuggestion>();
     public DbSet<Source> Sources => Set<Source>();
     public DbSet<EntrySource> EntrySources => Set<EntrySource>();
     public DbSet<Submission> Submissions => Set<Submission>();

@@ -18,6 +18,9 @@ export function connectTo(hub: string, options: IHttpConnectionOptions = {}): Dr
     },
     push: request => connection.invoke('Push', request),
     pull: (draft, version) => connection.invoke('Pull', draft, version),
+    suggest: request => connection.invoke('Suggest', request),
+    decide: (draft, verb, ids) => connection.invoke('Decide', draft, verb, ids),
+    authorship: draft => connection.invoke('Authorship', draft),
     point: (draft, client, version, anchor, head) => connection.send('Point', draft, client, version, anchor, head),
     idle: (draft, client, idle) => connection.send('Idle', draft, client, idle),
   }

@@ -246,6 +246,9 @@ namespace Plumbline.Data.Sqlite.Migrations
                     b.Property<long>("SnapshotVersion")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("StartRevisionId")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("UpdatedAt")
                         .HasColumnType("INTEGER");
 
@@ -311,6 +314,66 @@ namespace Plumbline.Data.Sqlite.Migrations
                     b.HasKey("DraftId", "PersonId");
 
                     b.ToTable("DraftInvitations");
+                });
+
+            modelBuilder.Entity("Plumbline.Data.Drafts.DraftSuggestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AcceptedVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("DocumentVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Spans")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Undo")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorId");
+
+                    b.HasIndex("DraftId", "State");
+
+                    b.ToTable("DraftSuggestions");
                 });
 
             modelBuilder.Entity("Plumbline.Data.Entries.Entry", b =>
@@ -412,6 +475,9 @@ namespace Plumbline.Data.Sqlite.Migrations
 
                     b.Property<Guid>("CreatedBy")
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("DocumentVersion")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("DraftId")
                         .HasColumnType("TEXT");
@@ -1185,6 +1251,55 @@ namespace Plumbline.Data.Sqlite.Migrations
                         .WithMany("Invitations")
                         .HasForeignKey("DraftId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Plumbline.Data.Drafts.DraftSuggestion", b =>
+                {
+                    b.HasOne("Plumbline.Data.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Plumbline.Data.Drafts.Draft", null)
+                        .WithMany()
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("Plumbline.Data.StoredAnchor", "Anchor", b1 =>
+                        {
+                            b1.Property<Guid>("DraftSuggestionId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("End")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Prefix")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Quote")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Start")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Suffix")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("DraftSuggestionId");
+
+                            b1.ToTable("DraftSuggestions");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DraftSuggestionId");
+                        });
+
+                    b.Navigation("Anchor")
                         .IsRequired();
                 });
 

@@ -1,4 +1,5 @@
 using Plumbline.Web.Features.Workbench.Live;
+using Plumbline.Web.Features.Workbench.Suggestions;
 using Plumbline.Web.Live.Drafts;
 
 namespace Plumbline.Web.Features.Workbench;
@@ -17,6 +18,7 @@ public static class WorkbenchServices
         services.AddSingleton<WorkbenchQuery>();
         services.AddSingleton<BalanceQuery>();
         services.AddSingleton<WriteDraftText>();
+        services.AddSuggestions();
         return services;
     }
 }

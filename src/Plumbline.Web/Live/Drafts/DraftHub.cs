@@ -1,9 +1,11 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Security.Claims;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.SignalR;
 using Plumbline.Core.CoEditing;
 using Plumbline.Core.Review;
+using Plumbline.Web.Live.Drafts.Suggestions;
 
 namespace Plumbline.Web.Live.Drafts;
 
@@ -93,6 +95,22 @@ public sealed class DraftHub(OpenDrafts drafts, IDraftAccess access, IAccessNews
     public void Point(Guid draftId, string clientId, long version, int anchor, int head)
     {
         if (Joined.TryGetValue((draftId, clientId), out var own)) own.Point(version, anchor, head);
+    }
+
+    /// <summary>Puts the caller's suggestions beside the text, or replaces what they said before.</summary>
+    public Task<SuggestionAnswer> Suggest(SuggestRequest request, [FromServices] ISuggestionDesk desk) =>
+        desk.SuggestAsync(User, request, Context.ConnectionAborted);
+
+    /// <param name="verb">"accept", "reject" or "reopen".</param>
+    public Task<SuggestionAnswer> Decide(Guid draftId, string verb, IReadOnlyList<Guid> ids, [FromServices] ISuggestionDesk desk) =>
+        desk.DecideAsync(User, draftId, verb, ids, Context.ConnectionAborted);
+
+    /// <summary>Who wrote which part of the text; null when the caller may not know, or nobody can.</summary>
+    public async Task<AuthorshipAnswer?> Authorship(Guid draftId, [FromServices] IAuthorshipDesk desk)
+    {
+        var allowed = await access.AskAsync(User, draftId, Context.ConnectionAborted);
+        if (!allowed.MayRead || await drafts.CurrentTextAsync(draftId, Context.ConnectionAborted) is not { } text) return null;
+        return await desk.ReadAsync(draftId, text.Version, Context.ConnectionAborted);
     }
 
     /// <summary>Shows the others whether the caller is at it.</summary>

@@ -37,7 +37,10 @@ public sealed class StoreDraftAccess(IDbContextFactory<PlumblineDbContext> conte
         var reading = Permissions.Ask(actor, ReviewAction.ReadDrafts, standing);
         var writing = Permissions.Ask(actor, ReviewAction.EditDraft, standing);
         var why = draft.IsAbandoned ? "This draft was abandoned; it can be read only." : reading.WhyNot ?? writing.WhyNot;
-        return new DraftAccess(reading.IsAllowed, reading.IsAllowed && writing.IsAllowed && !draft.IsAbandoned, why, actor.Id, actor.Name);
+        return new DraftAccess(reading.IsAllowed, reading.IsAllowed && writing.IsAllowed && !draft.IsAbandoned, why, actor.Id, actor.Name)
+        {
+            MaySuggest = reading.IsAllowed && !draft.IsAbandoned && Permissions.May(actor, ReviewAction.MakeSuggestion, standing),
+        };
     }
 
     static DraftAccess Nobody(string reason) => new(false, false, reason, Guid.Empty, "");
