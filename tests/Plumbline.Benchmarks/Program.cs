@@ -1,6 +1,12 @@
+using Plumbline.Benchmarks.Coediting;
 using Plumbline.Benchmarks.Neutrality;
 
-return args is ["neutrality", ..] ? await NeutralityRun.RunAsync(CancellationToken.None) : Switch(args);
+return args switch
+{
+    ["neutrality", ..] => await NeutralityRun.RunAsync(CancellationToken.None),
+    ["coediting", ..] => await CoeditingRun.RunAsync(args, CancellationToken.None),
+    _ => Switch(args),
+};
 
 static int Switch(string[] args)
 {

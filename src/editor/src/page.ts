@@ -1,5 +1,6 @@
 // Behaviour of every page that needs no circuit.
 import { listenForChangeKeys } from './page/changes'
+import { keepForms } from './page/keptForms'
 import { listenForKeys } from './page/keys'
 import { suggestSlugs } from './page/slug'
 import { listenForThemeToggle } from './page/theme'
@@ -7,6 +8,7 @@ import { localiseTimes } from './page/times'
 
 localiseTimes()
 listenForKeys()
+keepForms()
 listenForChangeKeys()
 suggestSlugs()
 listenForThemeToggle()
