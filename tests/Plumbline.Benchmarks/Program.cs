@@ -1,3 +1,4 @@
+using Plumbline.Benchmarks.Coediting;
 using Plumbline.Benchmarks.Comparison;
 using Plumbline.Benchmarks.Neutrality;
 
@@ -5,6 +6,7 @@ return args switch
 {
     ["neutrality", ..] => await NeutralityRun.RunAsync(CancellationToken.None),
     ["comparison", ..] => await ComparisonRun.RunAsync(CancellationToken.None),
+    ["coediting", ..] => await CoeditingRun.RunAsync(args, CancellationToken.None),
     _ => Switch(args),
 };
 

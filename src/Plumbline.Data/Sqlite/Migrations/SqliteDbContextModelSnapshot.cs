@@ -880,6 +880,69 @@ namespace Plumbline.Data.Sqlite.Migrations
                     b.ToTable("NearCopyExclusions");
                 });
 
+            modelBuilder.Entity("Plumbline.Data.Sources.PassageOrigin", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("AddedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("PassageOrigins");
+                });
+
+            modelBuilder.Entity("Plumbline.Data.Sources.PublisherRating", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("DecidedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Publisher")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PublisherKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Reliability")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Use")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PublisherKey", "Use", "DecidedAt");
+
+                    b.ToTable("PublisherRatings");
+                });
+
             modelBuilder.Entity("Plumbline.Data.Sources.Source", b =>
                 {
                     b.Property<Guid>("Id")
@@ -898,6 +961,24 @@ namespace Plumbline.Data.Sqlite.Migrations
                     b.Property<string>("AffiliatedParty")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ArchiveAddress")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ArchivedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ArchivedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ArchivedReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Author")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("CapturedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("ComparisonOnly")
                         .HasColumnType("INTEGER");
 
@@ -908,8 +989,32 @@ namespace Plumbline.Data.Sqlite.Migrations
                     b.Property<string>("FileName")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Format")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("GapCount")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Infobox")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
+                    b.Property<string>("Language")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Licence")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Marks")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
+                    b.Property<string>("Origin")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("OriginalHash")
                         .IsRequired()
@@ -925,10 +1030,32 @@ namespace Plumbline.Data.Sqlite.Migrations
                     b.Property<string>("Publisher")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PublisherKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("References")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
                     b.Property<int>("Reliability")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("ReliabilityNote")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SeriesId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SeriesNumber")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TextHash")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -948,7 +1075,14 @@ namespace Plumbline.Data.Sqlite.Migrations
 
                     b.HasIndex("OriginalHash");
 
+                    b.HasIndex("PublisherKey");
+
+                    b.HasIndex("TextHash");
+
                     b.HasIndex("TitleKey");
+
+                    b.HasIndex("SeriesId", "SeriesNumber")
+                        .IsUnique();
 
                     b.ToTable("Sources");
                 });
@@ -972,6 +1106,22 @@ namespace Plumbline.Data.Sqlite.Migrations
                     b.HasKey("SourceId");
 
                     b.ToTable("SourceFingerprints");
+                });
+
+            modelBuilder.Entity("Plumbline.Data.Sources.SourceReport", b =>
+                {
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Pieces")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
+                    b.HasKey("SourceId");
+
+                    b.ToTable("SourceReports");
                 });
 
             modelBuilder.Entity("Plumbline.Data.Submissions.ConflictDeclaration", b =>
@@ -1543,6 +1693,49 @@ namespace Plumbline.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Plumbline.Data.Sources.PassageOrigin", b =>
+                {
+                    b.HasOne("Plumbline.Data.Sources.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("Plumbline.Data.StoredAnchor", "Anchor", b1 =>
+                        {
+                            b1.Property<Guid>("PassageOriginId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("End")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Prefix")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Quote")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Start")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Suffix")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("PassageOriginId");
+
+                            b1.ToTable("PassageOrigins");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PassageOriginId");
+                        });
+
+                    b.Navigation("Anchor")
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Plumbline.Data.Sources.Source", b =>
                 {
                     b.OwnsMany("Plumbline.Data.Sources.SourceRemoval", "Removals", b1 =>
@@ -1580,6 +1773,15 @@ namespace Plumbline.Data.Sqlite.Migrations
                     b.HasOne("Plumbline.Data.Sources.Source", null)
                         .WithOne()
                         .HasForeignKey("Plumbline.Data.Sources.SourceFingerprint", "SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Plumbline.Data.Sources.SourceReport", b =>
+                {
+                    b.HasOne("Plumbline.Data.Sources.Source", null)
+                        .WithOne()
+                        .HasForeignKey("Plumbline.Data.Sources.SourceReport", "SourceId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -18,6 +18,9 @@ static class PermissionMatrix
         EditParties               | own/invited | own/invited| yes           | -         | -         | -
         ImportSource              | yes         | yes        | yes           | -         | -         | -
         ExcludeFromNearCopies     | -           | other      | other         | -         | -         | -
+        EditSource                | began       | yes        | yes           | -         | -         | -
+        ArchiveSource             | began       | began      | yes           | -         | -         | -
+        RatePublisher             | -           | -          | yes           | -         | -         | -
         LinkEvidence              | own/invited | own/invited| yes           | -         | -         | -
         SettleFigureConflict      | own/invited | own/invited| yes           | -         | -         | -
         VerifyQuotation           | -           | other      | other         | -         | -         | -
