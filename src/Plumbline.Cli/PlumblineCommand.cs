@@ -14,6 +14,7 @@ public static class PlumblineCommand
         ImportCommand.Build(() => streams.Input, streams.Output, streams.Error),
         CompareCommand.Build(() => streams.Input, streams.Output, streams.Error),
         FiguresCommand.Create(streams),
+        OverlapCommand.Build(() => streams.Input, streams.Output, streams.Error),
     ];
 
     /// <returns>An <see cref="ExitCode"/>.</returns>

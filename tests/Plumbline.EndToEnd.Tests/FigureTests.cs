@@ -26,7 +26,9 @@ public sealed partial class FigureTests(BrowserFixture shared) : BrowserTest(sha
 
         var page = await fixture.OpenAsync(author, $"/drafts/{draft}");
         await page.WaitForEditorAsync();
-        await TabToAsync(page, page.GetByRole(AriaRole.Tab, new() { Name = "Figures" }));
+        await TabToAsync(page, page.GetByRole(AriaRole.Tab, new() { Name = "Checks" }));
+        await page.Keyboard.PressAsync("Enter");
+        await TabToAsync(page, page.Locator("details.check > summary", new() { HasText = "Figures" }));
         await page.Keyboard.PressAsync("Enter");
         var line = page.GetByRole(AriaRole.Article, new() { NameRegex = Villagers() });
         await Expect(line).ToContainTextAsync("to settle");

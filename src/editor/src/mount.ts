@@ -13,6 +13,7 @@ import { Outbox } from './outbox'
 import { PageMarks } from './pageMarks'
 import type { DraftConnection, Finding, FindingsFrame, Suggestion } from './protocol'
 import { Presence } from './presence'
+import { scrollBack, scrollMemory } from './scrollMemory'
 import { type Selected, selectionOf } from './selection'
 import { Session } from './session'
 import { writingSetup } from './setup'
@@ -85,6 +86,7 @@ export function mount(
       writable.of(permission()),
       collaboration,
       presence.extension(),
+      scrollMemory(options.draft),
       desk.extensions(),
       authorMarks,
       sizeLimit(reason => tell({ ...status, detail: reason })),
@@ -170,6 +172,7 @@ export function mount(
     reset(text, collaboration) {
       desk.reset(text, collaboration)
       pageMarks.reset()
+      scrollBack(view, options.draft)
     },
     dispatch(transactions, updates) { desk.dispatch(transactions, updates) },
     setWritable(value) {

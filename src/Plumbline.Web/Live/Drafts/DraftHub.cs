@@ -12,6 +12,9 @@ namespace Plumbline.Web.Live.Drafts;
 /// <summary>Where editors meet the authority. Open to anybody who connects: what they may do is asked at every call.</summary>
 public sealed class DraftHub(OpenDrafts drafts, IDraftAccess access, IAccessNews news) : Hub
 {
+    // Each is moved over every update that its editor has not seen, under the draft's lock. Editors send a thousand at most.
+    const int MostChanges = 5_000;
+
     /// <summary>Frames of one draft, until the caller leaves; the first says how the text stands, or why not.</summary>
     /// <param name="since">The version that the editor has, after a lost connection; null to get the whole text.</param>
     public async IAsyncEnumerable<SerializedFrame> Join(
@@ -60,6 +63,7 @@ public sealed class DraftHub(OpenDrafts drafts, IDraftAccess access, IAccessNews
         if (!allowed.MayWrite) return PushAnswer.Refused(allowed.Reason ?? "You may not write in this draft.");
 
         if (request is not { Client: { } client, Changes: { } sent }) return PushAnswer.Invalid("Something is missing in the push.");
+        if (sent.Count > MostChanges) return PushAnswer.Invalid($"One push holds at most {MostChanges} changes.");
         var changes = new List<ChangeSet>(sent.Count);
         foreach (var json in sent)
         {

@@ -12,6 +12,13 @@ namespace Plumbline.Web.Features.Workbench.Live;
 /// <summary>Asks Core's permission table, with the person and the draft as the store knows them now.</summary>
 public sealed class StoreDraftAccess(IDbContextFactory<PlumblineDbContext> contexts, TimeProvider time) : IDraftAccess
 {
+    // Compiled once: asked at every push of every editor.
+    static readonly Func<PlumblineDbContext, Guid, Guid, CancellationToken, Task<Held?>> FindDraft = EF.CompileAsyncQuery(
+        (PlumblineDbContext db, Guid draft, Guid person, CancellationToken cancellation) => db.Drafts.AsNoTracking()
+            .Where(d => d.Id == draft)
+            .Select(d => new Held(d.OwnerId, d.AbandonedAt != null, d.Invitations.Any(i => i.PersonId == person)))
+            .SingleOrDefault());
+
     public async Task<DraftAccess> AskAsync(ClaimsPrincipal user, Guid draftId, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
@@ -22,10 +29,7 @@ public sealed class StoreDraftAccess(IDbContextFactory<PlumblineDbContext> conte
         if (actor.IsAnonymous)
             return Nobody("Sign in to open a draft.");
 
-        var draft = await db.Drafts.AsNoTracking()
-            .Where(d => d.Id == draftId)
-            .Select(d => new { d.OwnerId, IsAbandoned = d.AbandonedAt != null, IsInvited = d.Invitations.Any(i => i.PersonId == actor.Id) })
-            .SingleOrDefaultAsync(cancellationToken);
+        var draft = await FindDraft(db, draftId, actor.Id, cancellationToken);
         if (draft is null)
             return new DraftAccess(false, false, "There is no such draft.", actor.Id, actor.Name);
 
@@ -40,4 +44,6 @@ public sealed class StoreDraftAccess(IDbContextFactory<PlumblineDbContext> conte
     }
 
     static DraftAccess Nobody(string reason) => new(false, false, reason, Guid.Empty, "");
+
+    sealed record Held(Guid OwnerId, bool IsAbandoned, bool IsInvited);
 }
