@@ -30,6 +30,9 @@ public abstract class PlumblineDbContext(DbContextOptions options) : IdentityUse
     public DbSet<DraftSuggestion> DraftSuggestions => Set<DraftSuggestion>();
     public DbSet<Source> Sources => Set<Source>();
     public DbSet<EntrySource> EntrySources => Set<EntrySource>();
+    public DbSet<SourceFingerprint> SourceFingerprints => Set<SourceFingerprint>();
+    public DbSet<NearCopyExclusion> NearCopyExclusions => Set<NearCopyExclusion>();
+    public DbSet<ReviewedSection> ReviewedSections => Set<ReviewedSection>();
     public DbSet<SourceReport> SourceReports => Set<SourceReport>();
     public DbSet<PassageOrigin> PassageOrigins => Set<PassageOrigin>();
     public DbSet<PublisherRating> PublisherRatings => Set<PublisherRating>();

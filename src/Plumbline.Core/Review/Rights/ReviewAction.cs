@@ -14,6 +14,7 @@ public enum ReviewAction
     CreateEntry,
     EditParties,
     ImportSource,
+    ExcludeFromNearCopies,
     EditSource,
     ArchiveSource,
     RatePublisher,
@@ -93,6 +94,7 @@ public enum ReviewAction
     RevokeTokensOfOthers,
 
     // Views
+    MarkSectionReviewed,
     SaveOwnView,
     ShareView,
 

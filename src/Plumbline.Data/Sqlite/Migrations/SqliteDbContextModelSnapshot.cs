@@ -461,6 +461,27 @@ namespace Plumbline.Data.Sqlite.Migrations
                     b.ToTable("EntryParties");
                 });
 
+            modelBuilder.Entity("Plumbline.Data.Entries.ReviewedSection", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PersonId", "EntryId", "Hash");
+
+                    b.HasIndex("EntryId");
+
+                    b.ToTable("ReviewedSections");
+                });
+
             modelBuilder.Entity("Plumbline.Data.Entries.Revision", b =>
                 {
                     b.Property<Guid>("Id")
@@ -834,6 +855,31 @@ namespace Plumbline.Data.Sqlite.Migrations
                     b.ToTable("EntrySources");
                 });
 
+            modelBuilder.Entity("Plumbline.Data.Sources.NearCopyExclusion", b =>
+                {
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ExcludedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ExcludedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("EntryId", "SourceId");
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("NearCopyExclusions");
+                });
+
             modelBuilder.Entity("Plumbline.Data.Sources.PassageOrigin", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1039,6 +1085,27 @@ namespace Plumbline.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Sources");
+                });
+
+            modelBuilder.Entity("Plumbline.Data.Sources.SourceFingerprint", b =>
+                {
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Format")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Grams")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("OriginalHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SourceId");
+
+                    b.ToTable("SourceFingerprints");
                 });
 
             modelBuilder.Entity("Plumbline.Data.Sources.SourceReport", b =>
@@ -1470,6 +1537,21 @@ namespace Plumbline.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Plumbline.Data.Entries.ReviewedSection", b =>
+                {
+                    b.HasOne("Plumbline.Data.Entries.Entry", null)
+                        .WithMany()
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Plumbline.Data.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Plumbline.Data.Entries.Revision", b =>
                 {
                     b.HasOne("Plumbline.Data.Entries.Entry", null)
@@ -1596,6 +1678,21 @@ namespace Plumbline.Data.Sqlite.Migrations
                     b.Navigation("Source");
                 });
 
+            modelBuilder.Entity("Plumbline.Data.Sources.NearCopyExclusion", b =>
+                {
+                    b.HasOne("Plumbline.Data.Entries.Entry", null)
+                        .WithMany()
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Plumbline.Data.Sources.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Plumbline.Data.Sources.PassageOrigin", b =>
                 {
                     b.HasOne("Plumbline.Data.Sources.Source", null)
@@ -1669,6 +1766,15 @@ namespace Plumbline.Data.Sqlite.Migrations
                         });
 
                     b.Navigation("Removals");
+                });
+
+            modelBuilder.Entity("Plumbline.Data.Sources.SourceFingerprint", b =>
+                {
+                    b.HasOne("Plumbline.Data.Sources.Source", null)
+                        .WithOne()
+                        .HasForeignKey("Plumbline.Data.Sources.SourceFingerprint", "SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Plumbline.Data.Sources.SourceReport", b =>
