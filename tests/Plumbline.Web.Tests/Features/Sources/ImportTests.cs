@@ -55,7 +55,7 @@ public sealed class ImportTests : IAsyncLifetime
     };
 
     [Theory]
-    [MemberData(nameof(Unusable))]
+    [MemberData(nameof(Unusable), DisableDiscoveryEnumeration = true)]
     public async Task AnUnusableFileIsExplainedAndWhatWasTypedIsKept(byte[] bytes, string why)
     {
         using var answer = await browser.SubmitAsync(
