@@ -11,7 +11,7 @@ namespace Plumbline.Core.Neutrality;
 public sealed class Analyser(ImmutableArray<IRule> rules)
 {
     /// <summary>Raised whenever a rule or a word list changes what is found; stored with every flag.</summary>
-    public const string Version = "0.2";
+    public const string Version = "0.3";
 
     /// <summary>Every rule that ships.</summary>
     public static Analyser Default { get; } = new(
