@@ -13,6 +13,8 @@ public static class PlumblineCommand
         ExplainCommand.Create(streams),
         ImportCommand.Build(() => streams.Input, streams.Output, streams.Error),
         CompareCommand.Build(() => streams.Input, streams.Output, streams.Error),
+        FiguresCommand.Create(streams),
+        OverlapCommand.Build(() => streams.Input, streams.Output, streams.Error),
     ];
 
     /// <returns>An <see cref="ExitCode"/>.</returns>

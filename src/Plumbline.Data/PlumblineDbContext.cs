@@ -5,6 +5,7 @@ using Plumbline.Data.Annotations;
 using Plumbline.Data.Audit;
 using Plumbline.Data.Drafts;
 using Plumbline.Data.Entries;
+using Plumbline.Data.Figures;
 using Plumbline.Data.Flags;
 using Plumbline.Data.Outbox;
 using Plumbline.Data.People;
@@ -30,6 +31,12 @@ public abstract class PlumblineDbContext(DbContextOptions options) : IdentityUse
     public DbSet<DraftSuggestion> DraftSuggestions => Set<DraftSuggestion>();
     public DbSet<Source> Sources => Set<Source>();
     public DbSet<EntrySource> EntrySources => Set<EntrySource>();
+    public DbSet<SourceFingerprint> SourceFingerprints => Set<SourceFingerprint>();
+    public DbSet<NearCopyExclusion> NearCopyExclusions => Set<NearCopyExclusion>();
+    public DbSet<ReviewedSection> ReviewedSections => Set<ReviewedSection>();
+    public DbSet<SourceReport> SourceReports => Set<SourceReport>();
+    public DbSet<PassageOrigin> PassageOrigins => Set<PassageOrigin>();
+    public DbSet<PublisherRating> PublisherRatings => Set<PublisherRating>();
     public DbSet<Submission> Submissions => Set<Submission>();
     public DbSet<SubmissionRound> SubmissionRounds => Set<SubmissionRound>();
     public DbSet<Recommendation> Recommendations => Set<Recommendation>();
@@ -39,6 +46,7 @@ public abstract class PlumblineDbContext(DbContextOptions options) : IdentityUse
     public DbSet<FlagEvent> FlagEvents => Set<FlagEvent>();
     public DbSet<Annotation> Annotations => Set<Annotation>();
     public DbSet<AnnotationComment> AnnotationComments => Set<AnnotationComment>();
+    public DbSet<FigureSettlement> FigureSettlements => Set<FigureSettlement>();
     public DbSet<AuditEvent> AuditEvents => Set<AuditEvent>();
     public DbSet<OutboxEvent> Outbox => Set<OutboxEvent>();
 

@@ -1,9 +1,11 @@
 using Plumbline.Benchmarks.Coediting;
+using Plumbline.Benchmarks.Comparison;
 using Plumbline.Benchmarks.Neutrality;
 
 return args switch
 {
     ["neutrality", ..] => await NeutralityRun.RunAsync(CancellationToken.None),
+    ["comparison", ..] => await ComparisonRun.RunAsync(CancellationToken.None),
     ["coediting", ..] => await CoeditingRun.RunAsync(args, CancellationToken.None),
     _ => Switch(args),
 };

@@ -40,7 +40,7 @@ static partial class PageSteps
     {
         await page.GotoAsync("/sources/import");
         if (file is not null)
-            await page.GetByLabel("A text file").SetInputFilesAsync(file);
+            await page.GetByLabel("A file").SetInputFilesAsync(file);
         else
             await page.GetByLabel("or the text itself").FillAsync(text!);
         await page.GetByRole(AriaRole.Textbox, new() { NameRegex = TitleField() }).FillAsync(title);

@@ -5,10 +5,12 @@ using Plumbline.Web.Features.Audit;
 using Plumbline.Web.Features.Compare;
 using Plumbline.Web.Features.Decision;
 using Plumbline.Web.Features.Entries;
+using Plumbline.Web.Features.Figures;
 using Plumbline.Web.Features.Flags;
 using Plumbline.Web.Features.History;
 using Plumbline.Web.Features.Home;
 using Plumbline.Web.Features.ReviewQueue;
+using Plumbline.Web.Features.Shared.Comparison;
 using Plumbline.Web.Features.Shared.Submissions;
 using Plumbline.Web.Features.Sources;
 using Plumbline.Web.Features.Workbench;
@@ -19,6 +21,7 @@ namespace Plumbline.Web.Hosting;
 static class Slices
 {
     public static IServiceCollection AddSlices(this IServiceCollection services) => services
+        .AddSharedComparison()
         .AddSharedSubmissions()
         .AddAccount()
         .AddAdministration()
@@ -27,6 +30,7 @@ static class Slices
         .AddCompare()
         .AddDecisions()
         .AddEntries()
+        .AddFigures()
         .AddFlags()
         .AddHistory()
         .AddHome()

@@ -2,6 +2,7 @@
 import { listenForChangeKeys } from './page/changes'
 import { keepForms } from './page/keptForms'
 import { listenForKeys } from './page/keys'
+import { listenForSectionKeys } from './page/sections'
 import { suggestSlugs } from './page/slug'
 import { listenForThemeToggle } from './page/theme'
 import { localiseTimes } from './page/times'
@@ -10,5 +11,6 @@ localiseTimes()
 listenForKeys()
 keepForms()
 listenForChangeKeys()
+listenForSectionKeys()
 suggestSlugs()
 listenForThemeToggle()

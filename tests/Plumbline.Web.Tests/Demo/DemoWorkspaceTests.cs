@@ -53,7 +53,7 @@ public sealed class DemoWorkspaceTests(PreparedDemo demo) : IClassFixture<Prepar
     public async Task OneDraftHasSuggestionsThatWaitForItsOwner()
     {
         var open = await demo.App.ReadAsync(db => db.DraftSuggestions.ToListAsync());
-        Assert.Equal(5, open.Count(s => s.State == Data.Drafts.SuggestionState.Open));
+        Assert.Equal(5, open.Count(s => s.State == Plumbline.Data.Drafts.SuggestionState.Open));
         Assert.Single(open.Select(s => s.DraftId).Distinct());
     }
 
