@@ -9,18 +9,23 @@ namespace Plumbline.Core.Anchoring;
 public static class AnchorFinder
 {
     /// <summary>The passage in <paramref name="text"/>, half-open, UTF-16 code units; null for an orphan.</summary>
-    public static TextSpan? Find(string text, TextAnchor anchor, CancellationToken cancellation = default)
+    public static TextSpan? Find(string text, TextAnchor anchor, CancellationToken cancellation = default) =>
+        Find(text, anchor, _ => true, cancellation);
+
+    /// <param name="mayBe">Says of a range whether it can be the passage at all, for who knows more of the text than its words.</param>
+    public static TextSpan? Find(string text, TextAnchor anchor, Func<TextSpan, bool> mayBe, CancellationToken cancellation = default)
     {
-        if (StandsWhereItStood(text, anchor))
+        if (StandsWhereItStood(text, anchor) && mayBe(anchor.Span))
             return anchor.Span;
         if (anchor.Quote.Length == 0)
             return PlaceBetween(text, anchor);
-        var exact = ExactQuotes.In(text, anchor).Where(c => c.Score >= AnchorContext.Needed(anchor.Quote.Length)).ToList();
+        var exact = ExactQuotes.In(text, anchor)
+            .Where(c => c.Score >= AnchorContext.Needed(anchor.Quote.Length) && mayBe(c.Span)).ToList();
         if (exact.Count > 0)
             return Candidate.Choose(exact);
         cancellation.ThrowIfCancellationRequested();
         // The same words in other surroundings are another passage; this one may have been reworded where it stood.
-        return Candidate.Choose(SimilarQuotes.In(text, anchor, cancellation));
+        return Candidate.Choose([.. SimilarQuotes.In(text, anchor, cancellation).Where(c => mayBe(c.Span))]);
     }
 
     static bool StandsWhereItStood(string text, TextAnchor anchor)

@@ -54,7 +54,7 @@ static class SimilarQuotes
             var likeness = 1 - ((double)distance / quote.Length);
             if (likeness < LeastLikeness || e <= s)
                 continue;
-            var span = WholeWords(text, new TextSpan(from + s, from + e), quote);
+            var span = WholeWords.Around(text, new TextSpan(from + s, from + e), quote);
             var context = AnchorContext.Score(text, span.Start, span.End, anchor);
             var score = (0.7 * likeness) + (0.3 * context);
             if (score >= LeastScore(quote.Length) && context >= AnchorContext.Needed(quote.Length))
@@ -96,26 +96,5 @@ static class SimilarQuotes
                 votes[key] = votes.GetValueOrDefault(key) + weight;
             }
         }
-    }
-
-    // The cheapest alignment may stop within a word; a passage that began and ended with whole words still does.
-    static TextSpan WholeWords(string text, TextSpan span, string quote)
-    {
-        var (start, end) = (span.Start, span.End);
-        if (char.IsLetterOrDigit(quote[0]))
-        {
-            while (start > 0 && start < text.Length && char.IsLetterOrDigit(text[start]) && char.IsLetterOrDigit(text[start - 1]))
-                start--;
-        }
-        if (char.IsLetterOrDigit(quote[^1]))
-        {
-            while (end > 0 && end < text.Length && char.IsLetterOrDigit(text[end - 1]) && char.IsLetterOrDigit(text[end]))
-                end++;
-        }
-        while (start < end && char.IsWhiteSpace(text[start]) && !char.IsWhiteSpace(quote[0]))
-            start++;
-        while (end > start && char.IsWhiteSpace(text[end - 1]) && !char.IsWhiteSpace(quote[^1]))
-            end--;
-        return new TextSpan(start, end);
     }
 }

@@ -9,13 +9,17 @@ namespace Plumbline.Core.CoEditing;
 /// </summary>
 public sealed class DocumentAuthority
 {
-    /// <summary>The client id of repairs and of other changes that the server makes for nobody.</summary>
+    /// <summary>The client id of repairs and of other changes that the server makes for nobody. No editor's id begins like it.</summary>
     public const string ServerClientId = "server";
+
+    /// <summary>How the client ids of changes that take back an earlier one begin.</summary>
+    public const string UndoClientId = ServerClientId + "-undo";
 
     public const int MaxClientIdLength = 64;
 
     readonly AuthorityLimits limits;
     readonly UpdateHistory history;
+    PiecedText text;
 
     /// <param name="text">The text at <paramref name="version"/>.</param>
     /// <param name="earlier">Updates that led to <paramref name="version"/>, in order, as far back as they are to be rebased over.</param>
@@ -23,14 +27,21 @@ public sealed class DocumentAuthority
     public DocumentAuthority(string text, long version, IReadOnlyList<AcceptedUpdate>? earlier = null, AuthorityLimits? limits = null)
     {
         this.limits = limits ?? AuthorityLimits.Default;
-        Text = text;
+        this.text = PiecedText.Of(text);
         history = new UpdateHistory(version - (earlier?.Count ?? 0), this.limits);
         foreach (var update in earlier ?? []) history.Add(update);
         if (earlier is [.., var last] && last.Changes.NewLength != text.Length)
             throw new InvalidOperationException("The earlier updates do not lead to the text.");
     }
 
-    public string Text { get; private set; }
+    /// <summary>The whole text as one string. It is put together when it is first asked for after a change.</summary>
+    public string Text => text.ToString();
+
+    /// <summary>UTF-16 code units of the text; costs nothing.</summary>
+    public int Length => text.Length;
+
+    /// <summary>The text as it is now, never to change: to be put together later and elsewhere, without the document's lock.</summary>
+    public PiecedText Snapshot => text;
 
     /// <summary>How many updates the text has had, ever.</summary>
     public long Version => history.Version;
@@ -47,7 +58,7 @@ public sealed class DocumentAuthority
         if (Malformed(version, clientId, firstSequence, changes) is { } malformed) return new PushResult.Invalid(malformed);
         if (Since(version) is not { } since) return new PushResult.TooOld(Version, Text);
 
-        var length = since.IsEmpty ? Text.Length : since[0].Changes.Length;
+        var length = since.IsEmpty ? Length : since[0].Changes.Length;
         foreach (var change in changes)
         {
             if (change.Length != length)
@@ -63,8 +74,14 @@ public sealed class DocumentAuthority
         if (late.Changes.FirstOrDefault(IsTooLarge) is { } large) return TooLarge(large);
 
         var accepted = ImmutableArray.CreateBuilder<AcceptedUpdate>(late.Changes.Length + 1);
-        for (var i = 0; i < late.Changes.Length; i++) accepted.Add(Accept(clientId, late.FirstSequence + i, author, late.Changes[i]));
-        accepted.AddRange(RepairText());
+        var mayBeUnsound = false;
+        for (var i = 0; i < late.Changes.Length; i++)
+        {
+            accepted.Add(Accept(clientId, late.FirstSequence + i, author, late.Changes[i]));
+            mayBeUnsound |= Repair.MayBeNeeded(late.Changes[i], text);
+        }
+
+        if (mayBeUnsound) accepted.AddRange(RepairText());
         return new PushResult.Accepted(accepted.ToImmutable(), !since.IsEmpty);
     }
 
@@ -77,7 +94,16 @@ public sealed class DocumentAuthority
         var change = ChangeSet.Between(Text, sound);
         return IsTooLarge(change)
             ? TooLarge(change)
-            : new PushResult.Accepted([Accept(ServerClientId, NextServerSequence(), author, change), .. RepairText()], Rebased: false);
+            : new PushResult.Accepted([Accept(ServerClientId, NextServerSequence(), author, change)], Rebased: false);
+    }
+
+    /// <summary>Makes a change of the text as it is now, on somebody's behalf.</summary>
+    /// <param name="purpose">What follows <see cref="ServerClientId"/> in the client id; ASCII letters, digits and hyphens.</param>
+    /// <exception cref="ArgumentException">The change is for a text of another length.</exception>
+    public PushResult Make(string purpose, Guid author, ChangeSet change)
+    {
+        if (IsTooLarge(change)) return TooLarge(change);
+        return new PushResult.Accepted([Accept($"{ServerClientId}-{purpose}", NextServerSequence(), author, change), .. RepairText()], Rebased: false);
     }
 
     /// <summary>Replaces what cannot be stored; empty when the text is sound.</summary>
@@ -87,7 +113,7 @@ public sealed class DocumentAuthority
     AcceptedUpdate Accept(string clientId, long sequence, Guid author, ChangeSet change)
     {
         var update = new AcceptedUpdate(Version + 1, clientId, sequence, author, change);
-        Text = change.Apply(Text);
+        text = text.Apply(change);
         history.Add(update);
         return update;
     }
@@ -107,6 +133,6 @@ public sealed class DocumentAuthority
         if (version < 0) return "A version cannot be negative.";
         if (firstSequence < 1) return "The count of an editor's changes starts at 1.";
         if (clientId.Length is 0 or > MaxClientIdLength || clientId.Any(c => !char.IsAsciiLetterOrDigit(c) && c != '-')) return "The client id is not one.";
-        return string.Equals(clientId, ServerClientId, StringComparison.Ordinal) ? "That client id is the server's." : null;
+        return clientId.StartsWith(ServerClientId, StringComparison.Ordinal) ? "That client id is the server's." : null;
     }
 }

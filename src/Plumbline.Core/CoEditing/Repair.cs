@@ -7,10 +7,29 @@ static class Repair
 {
     public const char Replacement = '\uFFFD';
 
+    /// <summary>
+    /// Whether a change of a sound text could have left it unsound: it wrote something doubtful, or cut next to a half of a pair.
+    /// Looks at the changed places only, so that a keystroke need not read the whole text.
+    /// </summary>
+    /// <param name="after">The text after the change.</param>
+    public static bool MayBeNeeded(ChangeSet change, PiecedText after)
+    {
+        var at = 0;
+        foreach (var section in change.Sections)
+        {
+            if (section.Inserted is { } inserted
+                && (IsDoubtful(inserted) || IsSurrogateAt(after, at - 1) || IsSurrogateAt(after, at + inserted.Length)))
+                return true;
+            at += section.NewLength;
+        }
+
+        return false;
+    }
+
     /// <summary>The change that makes the text sound; null when it is.</summary>
     public static ChangeSet? Of(string text)
     {
-        if (!text.AsSpan().ContainsAny('\0', '\r') && !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')) return null;
+        if (!IsDoubtful(text)) return null;
         var sections = new SectionBuilder();
         var sound = 0;
         for (var i = 0; i < text.Length; i++)
@@ -31,6 +50,10 @@ static class Repair
         sections.Keep(text.Length - sound);
         return sections.ToChangeSet();
     }
+
+    static bool IsDoubtful(string text) => text.AsSpan().ContainsAny('\0', '\r') || text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF');
+
+    static bool IsSurrogateAt(PiecedText text, int position) => position >= 0 && position < text.Length && char.IsSurrogate(text[position]);
 
     static string Instead(string text, int at)
     {

@@ -7,7 +7,8 @@ namespace Plumbline.Core.Comparison;
 /// <summary>Words with their inner apostrophes, hyphens and number signs; any other visible character by itself; no white space.</summary>
 static class Tokens
 {
-    public static ImmutableArray<TextSpan> Of(string text, TextSpan within)
+    /// <param name="ignoreMarks">Leaves citation marks out, as if the text had none.</param>
+    public static ImmutableArray<TextSpan> Of(string text, TextSpan within, bool ignoreMarks = false)
     {
         var tokens = ImmutableArray.CreateBuilder<TextSpan>();
         for (var at = within.Start; at < within.End;)
@@ -17,7 +18,12 @@ static class Tokens
                 at++;
                 continue;
             }
-            var end = EndOf(text, at, within.End);
+            if (ignoreMarks && CitationMark.EndAt(text, at, within.End) is { } behind)
+            {
+                at = behind;
+                continue;
+            }
+            var end = EndAt(text, at, within.End);
             tokens.Add(new TextSpan(at, end));
             at = end;
         }
@@ -26,7 +32,8 @@ static class Tokens
 
     public static bool IsWord(ReadOnlySpan<char> token) => char.IsLetterOrDigit(token[0]);
 
-    static int EndOf(string text, int at, int limit)
+    /// <summary>Where the token that begins at <paramref name="at"/>, not white space, ends.</summary>
+    public static int EndAt(string text, int at, int limit)
     {
         if (!IsWordPart(text[at]))
             return at + 1 < limit && char.IsSurrogatePair(text[at], text[at + 1]) ? at + 2 : at + 1;

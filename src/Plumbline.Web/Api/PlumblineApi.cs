@@ -29,5 +29,6 @@ public static class PlumblineApi
         api.MapFlagsApi();
         api.MapAnnotationsApi();
         api.MapSourcesApi();
+        api.MapSuggestionsApi();
     }
 }

@@ -27,6 +27,21 @@ export class PageListener {
     this.event('version', { version })
   }
 
+  mark(kind: string, id: string, manner: string): void {
+    this.event('mark', { kind, id, manner })
+    this.call('OnMark', kind, id, manner)
+  }
+
+  marksLost(): void {
+    this.event('marks-lost', null)
+    this.call('OnMarksLost')
+  }
+
+  selected(version: number, start: number, end: number): void {
+    this.event('selected', { version, start, end })
+    this.call('OnSelected', version, start, end)
+  }
+
   private event(name: string, detail: unknown): void {
     this.host.dispatchEvent(new CustomEvent(`plumbline:${name}`, { detail, bubbles: true }))
   }

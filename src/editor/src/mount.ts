@@ -1,17 +1,25 @@
-import { getSyncedVersion, sendableUpdates } from '@codemirror/collab'
-import { Compartment, EditorState, type Extension, Transaction } from '@codemirror/state'
+import { Compartment, EditorState, type Extension, type Text, Transaction } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
+import { AuthorLegend } from './authorLegend'
+import { authorMarks } from './authors'
 import { connectTo } from './connection'
 import { findSuggestion, flagsIn, setFlags } from './flags'
+import { Idleness } from './idleness'
 import { KeptPanel } from './keptPanel'
 import { type DotNetListener, PageListener } from './listener'
+import { markOpened } from './markKeys'
+import type { Mark } from './marks'
 import { Outbox } from './outbox'
+import { PageMarks } from './pageMarks'
 import type { DraftConnection, Finding, FindingsFrame, Suggestion } from './protocol'
-import { clearPeers, setPeer } from './peers'
+import { Presence } from './presence'
+import { scrollBack, scrollMemory } from './scrollMemory'
+import { type Selected, selectionOf } from './selection'
 import { Session } from './session'
 import { writingSetup } from './setup'
 import { sizeLimit } from './sizeLimit'
 import type { Status } from './status'
+import { Desk } from './suggesting/desk'
 
 export interface EditorOptions {
   /** Address of the draft hub. */
@@ -21,6 +29,8 @@ export interface EditorOptions {
   person: string
   /** Accessible name. */
   label: string
+  /** Tell the page where the selection rests. */
+  watchSelection?: boolean
 }
 
 export interface EditorHandle {
@@ -31,10 +41,20 @@ export interface EditorHandle {
   /** A finding's suggestion. False when its words have changed since, or may not be written to. */
   apply(suggestion: Omit<Suggestion, 'title'>): boolean
   text(): string
+  /** All marks of a kind, as placed at a version. False when that version is too old here: have them placed anew. */
+  setMarks(kind: string, version: number, marks: Mark[]): boolean
+  /** Selects a mark's words; false when they are gone. */
+  showMark(kind: string, id: string): boolean
+  /** Null until the draft is open. */
+  selection(): Selected | null
   /** Of the text in this window without what is not yet saved. */
   version(): number
   findings(): Finding[]
   status(): Status
+  /** Goes to a suggestion. False when it stands nowhere in this window. */
+  showSuggestion(id: string): boolean
+  /** Colours the text by who wrote it, or stops doing so. */
+  showAuthors(shown: boolean): void
 }
 
 /** Puts the editor of a draft into a host element, which it fills. */
@@ -47,23 +67,36 @@ export function mount(
   let status: Status = { state: 'opening', pending: 0, detail: '' }
   let findings: Finding[] = []
   let mayWrite = false
+  let fromSession: Status = status
 
-  const tell = (next: Status) => {
-    if (next.state === 'offline' && status.state !== 'offline') view.dispatch({ effects: clearPeers.of(null) })
+  const tell = (reported: Status) => {
+    fromSession = reported
+    const next = desk.status(reported)
     status = next
     listener.status(next)
   }
-  const permission = () => [EditorState.readOnly.of(!mayWrite), EditorView.contentAttributes.of({ 'aria-readonly': String(!mayWrite) })]
-  const stateWith = (text: string, collaboration: Extension) => EditorState.create({
+  const permission = () => {
+    const readOnly = !mayWrite && !(desk.suggesting && desk.maySuggest)
+    return [EditorState.readOnly.of(readOnly), EditorView.contentAttributes.of({ 'aria-readonly': String(readOnly) })]
+  }
+  const stateWith = (text: string | Text, collaboration: Extension) => EditorState.create({
     doc: text,
     extensions: [
       writingSetup(options.label),
       writable.of(permission()),
       collaboration,
+      presence.extension(),
+      scrollMemory(options.draft),
+      desk.extensions(),
+      authorMarks,
       sizeLimit(reason => tell({ ...status, detail: reason })),
+      markOpened.of((mark, manner) => listener.mark(mark.kind, mark.id, manner)),
       EditorView.updateListener.of(update => {
+        if (update.selectionSet) selectedSoon()
         const typed = update.transactions.some(transaction => transaction.docChanged && !transaction.annotation(Transaction.remote))
-        if (typed) session.changed()
+        if (update.docChanged) legend.changed()
+        if (typed && desk.suggesting) desk.typed()
+        else if (typed) session.changed()
         else if (update.selectionSet) pointSoon()
       }),
     ],
@@ -75,11 +108,26 @@ export function mount(
     clearTimeout(pointing)
     pointing = setTimeout(() => {
       const { anchor, head } = view.state.selection.main
-      session.point(anchor, head)
+      session.point(desk.fromView(anchor), desk.fromView(head))
     }, 100)
   }
 
-  const view = new EditorView({ parent: host, state: EditorState.create({ extensions: [writingSetup(options.label), EditorState.readOnly.of(true)] }) })
+  // The page shows what belongs to the sentence at the cursor, once the cursor rests there.
+  let selecting: ReturnType<typeof setTimeout> | undefined
+  const selectedSoon = () => {
+    if (!options.watchSelection) return
+    clearTimeout(selecting)
+    selecting = setTimeout(() => {
+      const { version, start, end } = selectionOf(view.state)
+      listener.selected(version, start, end)
+    }, 250)
+  }
+
+  const presence: Presence = new Presence(() => view, document, options.person)
+  const view: EditorView = new EditorView({
+    parent: host,
+    state: EditorState.create({ extensions: [writingSetup(options.label), EditorState.readOnly.of(true), presence.extension()] }),
+  })
   const append = (text: string) => {
     if (view.state.readOnly) return false
     view.dispatch({ changes: { from: view.state.doc.length, insert: `\n\n${text}` }, scrollIntoView: true, userEvent: 'input.recovered' })
@@ -88,34 +136,75 @@ export function mount(
   const kept = new KeptPanel(outbox, append)
   host.prepend(kept.dom)
 
-  const session = new Session(options.draft, options.person, {
-    get state() { return view.state },
-    reset(text, collaboration) { view.setState(stateWith(text, collaboration)) },
-    dispatch(transactions) { view.dispatch(transactions) },
+  const showFindings = () => view.dispatch({ effects: setFlags.of({ findings, through: desk.through }) })
+  // Keys of its own: ordinary changes and suggestions of one draft are kept apart.
+  const keptSuggestions = new Outbox(localStorage, navigator.locks, options.person, `suggestions-${options.draft}`)
+  const keptWords = new KeptPanel(keptSuggestions, append)
+  const desk: Desk = new Desk({
+    draft: options.draft,
+    person: options.person,
+    outbox: keptSuggestions,
+    view: () => view,
+    session: () => session,
+    build: stateWith,
+    renewed() {
+      showFindings()
+      pageMarks.reset()
+    },
+    report: () => tell(fromSession),
+    kept: () => keptWords.refresh(),
+    showAuthors: shown => showAuthors(shown),
+  })
+  const legend = new AuthorLegend({
+    view: () => view,
+    ask: () => session.ask(connection => connection.authorship?.(options.draft)),
+    version: () => session.version,
+    through: () => desk.through,
+  })
+  const showAuthors = (shown: boolean) => {
+    desk.bar.authorsShown(shown)
+    legend.show(shown)
+  }
+  host.prepend(desk.bar.dom, legend.dom, keptWords.dom)
+
+  const session: Session = new Session(options.draft, options.person, {
+    get state() { return desk.state },
+    reset(text, collaboration) {
+      desk.reset(text, collaboration)
+      pageMarks.reset()
+      scrollBack(view, options.draft)
+    },
+    dispatch(transactions, updates) { desk.dispatch(transactions, updates) },
     setWritable(value) {
       mayWrite = value
       view.dispatch({ effects: writable.reconfigure(permission()) })
     },
   }, connect, outbox, {
     status: tell,
-    version: version => listener.version(version),
+    version(version) {
+      listener.version(version)
+      pageMarks.arrived()
+    },
     findings(frame: FindingsFrame) {
       findings = frame.findings
-      const through = sendableUpdates(view.state).map(update => update.changes)
-      view.dispatch({ effects: setFlags.of({ findings, through }) })
+      showFindings()
       listener.findings(findings, frame.version, frame.complaint ?? null)
     },
-    peer({ client, person, name, version, anchor, head }) {
-      if (version !== session.version || anchor === undefined || head === undefined) {
-        if (head === undefined) view.dispatch({ effects: setPeer.of({ client, peer: null }) })
-        return
-      }
-      const here = (position: number) => sendableUpdates(view.state).reduce((at, update) => update.changes.mapPos(at, 1), position)
-      view.dispatch({ effects: setPeer.of({ client, peer: { client, person, name, anchor: here(anchor), head: here(head) } }) })
+    joined() {
+      if (view.hasFocus) pointSoon()
+      idleness.repeat()
     },
+    presence: frame => presence.take(frame),
+    peer: frame => presence.place(frame, session.version, desk.through),
+    alone: () => presence.clear(),
     kept: () => kept.refresh(),
+    suggestions: frame => desk.take(frame),
+    permitted: (may, name) => desk.permit(may, name),
   })
 
+  const pageMarks: PageMarks = new PageMarks(() => view, session.log, () => listener.marksLost(), () => desk.through)
+
+  const idleness = new Idleness(document, idle => session.idle(idle))
   const wake = () => { if (document.visibilityState === 'visible') void session.probe() }
   document.addEventListener('visibilitychange', wake)
   window.addEventListener('online', wake)
@@ -126,9 +215,12 @@ export function mount(
       document.removeEventListener('visibilitychange', wake)
       window.removeEventListener('online', wake)
       clearTimeout(pointing)
+      clearTimeout(selecting)
+      idleness.destroy()
       session.destroy()
       view.destroy()
-      kept.dom.remove()
+      desk.destroy()
+      for (const { dom } of [kept, keptWords, desk.bar, legend]) dom.remove()
     },
     focus: () => view.focus(),
     select(start, end) {
@@ -143,9 +235,14 @@ export function mount(
       if (place) view.dispatch({ changes: place, userEvent: 'input.suggestion' })
       return place !== null
     },
+    setMarks: (kind, version, marks) => pageMarks.set(kind, version, marks),
+    showMark: (kind, id) => pageMarks.show(kind, id),
+    selection: () => session.log.version === null ? null : selectionOf(view.state, session.version, desk.through),
     text: () => view.state.doc.toString(),
-    version: () => getSyncedVersion(view.state),
+    version: () => session.version,
     findings: () => findings,
     status: () => status,
+    showSuggestion: id => desk.show(id),
+    showAuthors,
   }
 }

@@ -1,274 +1,253 @@
-import { collab, getSyncedVersion, receiveUpdates, sendableUpdates } from '@codemirror/collab'
-import { ChangeSet, type EditorState, type Extension, type Transaction } from '@codemirror/state'
-import { HttpError } from '@microsoft/signalr'
-import { Backoff } from './backoff'
+import { collab, sendableUpdates } from '@codemirror/collab'
+import type { EditorPort } from './editorPort'
 import { newClientId } from './clientId'
+import { Link } from './link'
 import type { Outbox, OutboxEntry } from './outbox'
-import type { DraftConnection, FindingsFrame, Frame, JoinedFrame, PeerFrame, PushAnswer, Update } from './protocol'
+import type { DraftConnection, FindingsFrame, Frame, JoinedFrame, PeerFrame, PresenceFrame, PushAnswer, SuggestionsFrame, Update } from './protocol'
+import { answerTime, PushLoop } from './pushLoop'
+import { Receiver } from './receiver'
 import { recover } from './recovery'
+import { Standing } from './standing'
 import type { Status } from './status'
-import { within } from './timeout'
+import { TimedOut, within } from './timeout'
 import { Unsent } from './unsent'
-
-/** The editor as the session sees it. */
-export interface EditorPort {
-  readonly state: EditorState
-  /** Starts afresh with a text that is as the server has it. */
-  reset(text: string, collaboration: Extension): void
-  dispatch(transactions: readonly Transaction[]): void
-  setWritable(writable: boolean): void
-}
+import { UpdateLog } from './updateLog'
 
 export interface SessionEvents {
   status(status: Status): void
   findings(frame: FindingsFrame): void
   version(version: number): void
+  /** Here from now on, and to be shown to the others. */
+  joined(): void
+  presence(frame: PresenceFrame): void
   peer(frame: PeerFrame): void
+  suggestions?(frame: SuggestionsFrame): void
+  /** What may be done here from now on. */
+  permitted?(may: { write: boolean, suggest: boolean }, name: string): void
+  /** The connection is lost: who is here is not known any more. */
+  alone(): void
   /** Words that could not be merged; they are in the outbox's kept texts. */
   kept(): void
 }
 
-// The hub itself lets everybody connect; a proxy or a later policy may not.
-const isSignInError = (error: unknown) => error instanceof HttpError && (error.statusCode === 401 || error.statusCode === 403)
-
-const answerTime = 4_000
 const refusedAgain = 30_000
 const mostChanges = 1_000
 
 /** Keeps one editor and the server's draft equal, and what is typed safe until they are. */
 export class Session {
-  private connection: DraftConnection | null = null
-  private leave: (() => void) | null = null
+  private readonly link: Link
+  private readonly pushes: PushLoop
   private readonly unsent: Unsent
-  /** Who this page is to the others; unlike the client id it stays when the text starts afresh. */
-  private readonly presence = newClientId()
-  private opened = false
-  private joined = false
-  private writable = false
-  private signedOut = false
+  private readonly receiver: Receiver
+  private readonly standing = new Standing()
+  /** Who this window is to the others; unlike the client id it stays when the text starts afresh. */
+  readonly window = newClientId()
+  private leave: (() => void) | null = null
   private destroyed = false
-  private pushing = false
-  private detail = ''
-  private notice = ''
-  private retry: ReturnType<typeof setTimeout> | undefined
-  private arrivals: (() => void)[] = []
-  private readonly backoff = new Backoff()
+  private name = ''
+  readonly log = new UpdateLog()
 
   constructor(
     private readonly draft: string,
     private readonly person: string,
     private readonly port: EditorPort,
-    private readonly connect: () => DraftConnection,
+    connect: () => DraftConnection,
     private readonly outbox: Outbox,
     private readonly events: SessionEvents) {
     this.unsent = new Unsent(outbox, () => port.state)
+    this.receiver = new Receiver(port, this.unsent, this.log)
+    this.link = new Link(connect, {
+      up: connection => this.join(connection),
+      down: () => this.lost(),
+      signInWanted: () => this.forbid('signed-out', 'Your sign-in has ended. What you typed is kept in this browser.'),
+    })
+    this.pushes = new PushLoop({
+      ready: () => this.standing.joined && this.standing.right === 'write' ? this.link.current : null,
+      next: () => this.unsent.entry(this.version, mostChanges),
+      send: (connection, entry) => this.send(connection, entry),
+      settle: (answer, connection) => this.settle(answer, connection),
+      unanswered: connection => this.pull(connection),
+      done: () => {
+        this.report()
+        return !this.destroyed && this.pending > 0
+      },
+      pause: () => this.link.pause(),
+    })
   }
 
-  get version(): number { return this.opened ? getSyncedVersion(this.port.state) : 0 }
+  get version(): number { return this.standing.opened ? this.receiver.version : 0 }
 
-  async start(): Promise<void> {
-    if (this.destroyed || this.connection) return
-    clearTimeout(this.retry)
-    const connection = this.connect()
-    this.connection = connection
-    connection.onClosed(() => this.lost(connection))
-    try {
-      await connection.start()
-    } catch (error) {
-      if (isSignInError(error)) this.forbid('Your sign-in has ended. What you typed is kept in this browser.', true)
-      this.lost(connection)
-      return
-    }
-    if (connection === this.connection) this.join(connection)
-  }
+  start(): Promise<void> { return this.link.start() }
 
   /** After every transaction that the person made. */
   changed(): void {
-    this.notice = ''
+    this.standing.notice = ''
     this.save()
     this.report()
-    void this.push()
+    void this.pushes.run()
   }
 
   /** The page woke, the network came back, or the person asks: find out at once whether the connection still lives. */
   async probe(): Promise<void> {
-    const connection = this.connection
-    if (!connection || !this.joined || this.signedOut) return this.restart()
-    await this.pull(connection)
-    if (!this.writable && connection === this.connection && this.joined) this.rejoin(connection)
+    const connection = this.link.current
+    const { joined, right } = this.standing
+    // A new sign-in is a new cookie, which only a new connection carries.
+    if (!connection || right === 'signed-out' || (!joined && right !== 'none')) return this.link.restart()
+    if (joined) await this.pull(connection)
+    if (this.standing.right !== 'write' && this.link.is(connection)) this.rejoin(connection)
   }
 
   /** Unsent changes stay in the outbox for the next time. */
   destroy(): void {
     this.destroyed = true
-    clearTimeout(this.retry)
     this.leave?.()
-    void this.connection?.stop()
-    this.connection = null
+    this.link.close()
     this.outbox.release()
   }
 
+  /** For what else goes to the hub. Rejects when there is no connection, or no answer in time. */
+  ask<T>(question: (connection: DraftConnection) => Promise<T> | undefined): Promise<T> {
+    const { joined, right } = this.standing
+    const asked = this.link.current && joined && right !== 'signed-out' ? question(this.link.current) : undefined
+    return asked ? within(answerTime, asked) : Promise.reject(new TimedOut())
+  }
+
   point(anchor: number, head: number): void {
-    if (!this.joined) return
+    if (!this.standing.joined) return
     // Others know the text without what is not confirmed yet.
     for (const update of [...sendableUpdates(this.port.state)].reverse()) {
       const back = update.changes.invertedDesc
       anchor = back.mapPos(anchor)
       head = back.mapPos(head)
     }
-    this.connection?.point(this.draft, this.presence, this.version, anchor, head).catch(() => {
-      // A cursor that nobody sees is no loss; a lost connection is noticed elsewhere.
-    })
+    this.link.current?.point(this.draft, this.window, this.version, anchor, head).catch(unseen)
+  }
+
+  idle(idle: boolean): void {
+    if (this.standing.joined) this.link.current?.idle(this.draft, this.window, idle).catch(unseen)
   }
 
   private join(connection: DraftConnection): void {
-    this.leave = connection.join(this.draft, this.presence, this.opened ? this.version : null, {
-      next: frame => { if (connection === this.connection) this.take(frame, connection) },
-      ended: () => { if (connection === this.connection && this.joined) this.rejoin(connection) },
+    this.events.alone()
+    this.leave = connection.join(this.draft, this.window, this.standing.opened ? this.version : null, {
+      next: frame => { if (this.link.is(connection)) this.take(frame, connection) },
+      ended: () => { if (this.link.is(connection) && this.standing.joined) this.rejoin(connection) },
     })
   }
 
   /** The server let go of this subscriber, or rights may have changed. */
   private rejoin(connection: DraftConnection): void {
-    this.joined = false
+    this.standing.joined = false
     this.leave?.()
-    clearTimeout(this.retry)
-    this.retry = setTimeout(() => { if (connection === this.connection) this.join(connection) }, this.backoff.next())
+    this.link.after(this.link.pause(), () => { if (this.link.is(connection)) this.join(connection) })
   }
 
   private take(frame: Frame, connection: DraftConnection): void {
     switch (frame.type) {
       case 'joined': return this.takeJoined(frame, connection)
       case 'refused':
-        this.joined = false
-        return this.forbid(frame.reason, !frame.signedIn)
-      case 'updates':
-        return this.receive(frame.from, frame.updates, connection)
+        this.standing.joined = false
+        this.events.alone()
+        return this.forbid(frame.signedIn ? 'none' : 'signed-out', frame.reason)
+      case 'updates': return this.receive(frame.from, frame.updates, connection)
       case 'findings':
         if (frame.version === this.version) this.events.findings(frame)
         return
+      case 'rights': return this.permit(frame, connection)
+      case 'suggestions':
+        if (frame.version === this.version) this.events.suggestions?.(frame)
+        return
+      case 'presence': return this.events.presence(frame)
       case 'peer': return this.events.peer(frame)
     }
   }
 
   private takeJoined(frame: JoinedFrame, connection: DraftConnection): void {
-    this.backoff.reset()
+    this.link.well()
     if (frame.text !== undefined) this.reset(frame.text, frame.version)
-    this.joined = true
+    this.standing.joined = true
     if (frame.updates) this.receive(this.version, frame.updates, connection)
-    if (frame.person !== this.person) {
-      return this.forbid('Somebody else is signed in here now. What you typed is kept in this browser for you.', true)
-    }
-    this.signedOut = false
-    this.setWritable(frame.canWrite)
-    this.detail = frame.reason ?? ''
+    this.events.joined()
+    this.name = frame.name
+    if (frame.person === this.person) return this.permit(frame, connection)
+    this.forbid('signed-out', 'Somebody else is signed in here now. What you typed is kept in this browser for you.')
+  }
+
+  private permit({ canWrite, maySuggest, reason }: Pick<JoinedFrame, 'canWrite' | 'maySuggest' | 'reason'>, connection: DraftConnection): void {
+    this.events.permitted?.({ write: canWrite, suggest: maySuggest ?? false }, this.name)
+    this.standing.right = canWrite ? 'write' : 'read'
+    this.standing.detail = reason ?? ''
+    this.port.setWritable(canWrite)
     this.report()
-    if (frame.canWrite) void this.recover(connection).then(() => this.push())
+    if (canWrite) void this.recover(connection).then(() => this.pushes.run())
     else if (this.pending) this.askAgain()
   }
 
   private reset(text: string, version: number): void {
-    if (this.opened) this.setAside('The draft has changed too much since you typed this.')
+    if (this.standing.opened) this.setAside('The draft has changed too much since you typed this.')
     this.unsent.begin()
     this.port.reset(text, collab({ startVersion: version, clientID: this.unsent.client }))
-    this.opened = true
+    this.log.begin(version)
+    this.standing.opened = true
     this.events.version(version)
   }
 
-  // Each update for itself: mapping over several at once is not mapping over each, and texts drift apart.
-  private receive(from: number, updates: Update[], connection: DraftConnection): void {
-    const missing = from - this.version
-    if (missing > 0) {
-      void this.pull(connection)
-      return
-    }
-    let state = this.port.state
-    const transactions: Transaction[] = []
-    for (const update of updates.slice(-missing)) {
-      if (update.client === this.unsent.client) this.unsent.confirmed(update.sequence)
-      const changes = ChangeSet.fromJSON(JSON.parse(update.changes))
-      const transaction = receiveUpdates(state, [{ changes, clientID: update.client }])
-      transactions.push(transaction)
-      state = transaction.state
-    }
-    if (!transactions.length) return
-    this.port.dispatch(transactions)
+  private receive(from: number, updates: readonly Update[], connection: DraftConnection): void {
+    const outcome = this.receiver.take(from, updates)
+    if (outcome === 'gap') void this.pull(connection)
+    if (outcome !== 'taken') return
     this.save()
     this.events.version(this.version)
-    for (const arrived of this.arrivals.splice(0)) arrived()
     this.report()
   }
 
   private async pull(connection: DraftConnection): Promise<void> {
     try {
       const frame = await within(answerTime, connection.pull(this.draft, this.version))
-      if (connection !== this.connection || !this.joined) return
+      if (!this.link.is(connection) || !this.standing.joined) return
       if (frame) this.receive(frame.from, frame.updates, connection)
       else this.rejoin(connection)
     } catch {
       // Neither answer nor error in time means that the connection is dead, whatever it says of itself.
-      if (connection === this.connection) await this.restart()
+      if (this.link.is(connection)) await this.link.restart()
     }
-  }
-
-  private async push(): Promise<void> {
-    const connection = this.connection
-    if (this.pushing || !connection || !this.joined || !this.writable || this.signedOut) return
-    const entry = this.unsent.entry(this.version, mostChanges)
-    if (!entry.changes.length) return this.report()
-    this.pushing = true
-    let answered = false
-    try {
-      const answer = await within(answerTime, this.send(connection, entry))
-      answered = true
-      if (connection === this.connection) await this.settle(answer, connection)
-    } catch {
-      // No answer: ask what arrived; the same changes are pushed again, and the server knows them by their count.
-      if (connection === this.connection) await this.pull(connection)
-    } finally {
-      this.pushing = false
-    }
-    this.report()
-    if (this.destroyed || !this.pending) return
-    if (answered) void this.push()
-    else setTimeout(() => void this.push(), this.backoff.next())
   }
 
   private async settle(answer: PushAnswer, connection: DraftConnection): Promise<void> {
     switch (answer.kind) {
       case 'accepted':
-      case 'duplicate':
-        if (this.version < (answer.version ?? 0)) await this.arrival(answer.version ?? 0, connection)
-        return
-      case 'refused':
-      case 'signedOut':
-        return this.forbid(answer.reason ?? '', answer.kind === 'signedOut')
-      default:
-        this.setAside(answer.reason ?? 'The server could not merge this.')
-        this.setWritable(false)
-        this.opened = false
-        this.joined = false
-        this.leave?.()
-        this.join(connection)
+      case 'duplicate': return this.arrival(answer.version ?? 0, connection)
+      case 'refused': return this.forbid(this.standing.joined ? 'read' : 'none', answer.reason ?? '')
+      case 'signedOut': return this.forbid('signed-out', answer.reason ?? '')
+      default: return this.startAfresh(answer.reason ?? 'The server could not merge this.', connection)
     }
   }
 
   /** Waits for the frames with what was just acknowledged; they travel beside the answer. */
   private async arrival(version: number, connection: DraftConnection): Promise<void> {
-    while (this.version < version && connection === this.connection && this.joined) {
+    while (this.version < version && this.link.is(connection) && this.standing.joined) {
       try {
-        await within(answerTime, new Promise<void>(resolve => this.arrivals.push(resolve)))
+        await this.receiver.next(answerTime)
       } catch {
         return this.pull(connection)
       }
     }
   }
 
+  /** What was typed can never become part of the text: its author gets it back, and goes on from the text that is. */
+  private startAfresh(reason: string, connection: DraftConnection): void {
+    this.setAside(reason)
+    this.port.setWritable(false)
+    Object.assign(this.standing, { right: 'unknown', opened: false, joined: false })
+    this.leave?.()
+    this.join(connection)
+  }
+
   private async recover(connection: DraftConnection): Promise<void> {
     const { changes, kept } = await recover(this.outbox, this.unsent.client, entry => within(answerTime, this.send(connection, entry)))
     if (kept) this.events.kept()
     if (!changes) return
-    this.notice = `Brought back what was not saved last time (${changes} ${changes === 1 ? 'change' : 'changes'}).`
+    this.standing.notice = `Brought back what was not saved last time (${changes} ${changes === 1 ? 'change' : 'changes'}).`
     this.report()
   }
 
@@ -277,68 +256,39 @@ export class Session {
   }
 
   private save(): void {
-    if (!this.opened) return
-    if (!this.unsent.save(this.version)) this.detail = 'This browser keeps no copy of unsaved text: its storage is full or switched off.'
+    if (!this.standing.opened) return
+    if (!this.unsent.save(this.version)) this.standing.detail = 'This browser keeps no copy of unsaved text: its storage is full or switched off.'
   }
 
   private setAside(reason: string): void {
     if (this.unsent.setAside(reason)) this.events.kept()
   }
 
-  private forbid(reason: string, signedOut: boolean): void {
-    this.signedOut = signedOut
-    this.detail = reason
-    this.setWritable(false)
+  private forbid(right: 'read' | 'none' | 'signed-out', reason: string): void {
+    this.standing.right = right
+    this.standing.detail = reason
+    this.port.setWritable(false)
     this.report()
     this.askAgain()
   }
 
-  private askAgain(): void {
-    clearTimeout(this.retry)
-    this.retry = setTimeout(() => void this.probe(), refusedAgain)
-  }
+  private askAgain(): void { this.link.after(refusedAgain, () => void this.probe()) }
 
-  private setWritable(writable: boolean): void {
-    this.writable = writable
-    this.port.setWritable(writable)
-  }
-
-  private async restart(): Promise<void> {
-    const old = this.connection
-    if (!old) return this.start()
-    this.lost(old)
-    clearTimeout(this.retry)
-    void old.stop()
-    await this.start()
-  }
-
-  private lost(connection: DraftConnection): void {
-    if (connection !== this.connection) return
-    this.connection = null
-    this.joined = false
+  private lost(): void {
+    this.standing.joined = false
     this.leave = null
-    for (const arrived of this.arrivals.splice(0)) arrived()
-    if (this.destroyed) return
+    this.receiver.wake()
+    this.events.alone()
     this.report()
-    clearTimeout(this.retry)
-    this.retry = setTimeout(() => void this.start(), this.backoff.next())
   }
+
+  private get pending(): number { return this.standing.opened ? this.unsent.count : 0 }
 
   private report(): void {
-    if (this.destroyed) return
-    this.events.status(this.status())
+    if (!this.destroyed) this.events.status(this.standing.status(this.pending, this.link.failed))
   }
+}
 
-  private get pending(): number {
-    return this.opened ? this.unsent.count : 0
-  }
-
-  private status(): Status {
-    const { detail, pending } = this
-    if (this.signedOut) return { state: 'signed-out', pending, detail }
-    if (!this.joined) return { state: this.opened || this.backoff.failed ? 'offline' : 'opening', pending, detail }
-    if (!this.writable) return { state: 'read-only', pending, detail }
-    if (pending) return { state: 'saving', pending, detail }
-    return this.notice ? { state: 'recovered', pending, detail: this.notice } : { state: 'saved', pending, detail }
-  }
+const unseen = () => {
+  // A cursor that nobody sees is no loss; a lost connection is noticed elsewhere.
 }

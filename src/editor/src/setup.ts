@@ -6,6 +6,9 @@ import { lineDirection } from './direction'
 import { flagHover } from './flagHover'
 import { flagKeys } from './flagKeys'
 import { flags } from './flags'
+import { markKeys } from './markKeys'
+import { marks } from './marks'
+import { markTheme } from './markTheme'
 import { peers } from './peers'
 import { theme } from './theme'
 
@@ -23,6 +26,9 @@ export function writingSetup(label: string): Extension {
     flags,
     flagHover,
     flagKeys,
+    marks,
+    markKeys,
+    markTheme,
     peers,
     keymap.of([...defaultKeymap, ...historyKeymap]),
     theme,

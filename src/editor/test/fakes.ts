@@ -1,6 +1,6 @@
 import { ChangeSet, EditorState, type Extension, Text, type Transaction } from '@codemirror/state'
 import type { DraftConnection, Frame, FrameSink, PushAnswer, PushRequest, Update, UpdatesFrame } from '../src/protocol'
-import type { EditorPort } from '../src/session'
+import type { EditorPort } from '../src/editorPort'
 
 export class MemoryStorage implements Storage {
   private readonly values = new Map<string, string>()
@@ -65,6 +65,9 @@ export class ToyServer {
   mute = false
   down = false
   answer: PushAnswer | null = null
+  /** Refuses to let anybody in, with this reason. */
+  closedTo: string | null = null
+  starts = 0
   readonly log: Update[] = []
   readonly pushes: PushRequest[] = []
   private readonly sinks = new Set<FrameSink>()
@@ -83,7 +86,7 @@ export class ToyServer {
   send(frame: Frame) { for (const sink of this.sinks) sink.next(frame) }
 
   connect = (): DraftConnection => ({
-    start: () => this.down ? Promise.reject(new Error('refused')) : Promise.resolve(),
+    start: () => { this.starts++; return this.down ? Promise.reject(new Error('refused')) : Promise.resolve() },
     stop: () => Promise.resolve(),
     onClosed: handler => { this.closers.push(handler) },
     join: (_draft, _client, since, sink) => {
@@ -94,9 +97,11 @@ export class ToyServer {
     push: request => Promise.resolve().then(() => this.push(request)),
     pull: (_draft, version) => this.mute ? new Promise(() => {}) : Promise.resolve(this.since(version)),
     point: () => Promise.resolve(),
+    idle: () => Promise.resolve(),
   })
 
   private joined(since: number | null): Frame {
+    if (this.closedTo) return { type: 'refused', reason: this.closedTo, signedIn: true }
     const common = { type: 'joined' as const, version: this.version, canWrite: this.canWrite, person: this.person, name: this.person }
     const missed = since === null ? null : this.since(since)
     return missed ? { ...common, updates: missed.updates } : { ...common, text: this.text }

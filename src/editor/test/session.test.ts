@@ -18,7 +18,7 @@ describe('session', () => {
     const session = new Session('d1', person, port, server.connect, outbox, {
       status: status => { seen.push(status) },
       findings: frame => { findings.push(frame.version) },
-      version() {}, peer() {}, kept() {},
+      version() {}, joined() {}, presence() {}, peer() {}, alone() {}, kept() {},
     })
     port.onTyped = () => session.changed()
     open.push(session)
@@ -161,6 +161,47 @@ describe('session', () => {
     await settle(40_000)
     expect(server.text).toBe('one two')
     expect(it.status.state).toBe('saved')
+  })
+
+  it('goes on saying read-only while it asks again, when the right to read was taken', async () => {
+    const it = page()
+    await settle()
+    server.closedTo = 'You were taken off this draft.'
+    server.send({ type: 'refused', reason: 'You were taken off this draft.', signedIn: true })
+    expect(it.status).toEqual({ state: 'read-only', pending: 0, detail: 'You were taken off this draft.' })
+    it.seen.length = 0
+    await settle(95_000)
+    expect(it.seen.map(status => status.state).filter(state => state !== 'read-only')).toEqual([])
+    expect(server.starts).toBe(1)
+    server.closedTo = null
+    await settle(35_000)
+    expect(it.status.state).toBe('saved')
+    expect(it.port.writable).toBe(true)
+  })
+
+  it('still says read-only when the connection goes too', async () => {
+    const it = page()
+    await settle()
+    server.send({ type: 'refused', reason: 'You were taken off this draft.', signedIn: true })
+    server.closedTo = 'You were taken off this draft.'
+    server.cut()
+    await settle(5_000)
+    expect(it.status.state).toBe('read-only')
+  })
+
+  it('stops and lets write again the moment the server says so', async () => {
+    const it = page()
+    await settle()
+    server.send({ type: 'rights', canWrite: false, reason: 'You are not invited any more.' })
+    expect(it.status).toEqual({ state: 'read-only', pending: 0, detail: 'You are not invited any more.' })
+    expect(it.port.writable).toBe(false)
+    server.edit('zero ')
+    expect(it.port.text).toBe('zero one')
+    server.send({ type: 'rights', canWrite: true })
+    expect(it.status).toEqual({ state: 'saved', pending: 0, detail: '' })
+    it.port.type('!')
+    await settle()
+    expect(server.text).toBe('zero one!')
   })
 
   it('shows its author what is too old to be merged, and starts again from the text that is', async () => {

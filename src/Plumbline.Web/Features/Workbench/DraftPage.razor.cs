@@ -5,6 +5,7 @@ using Plumbline.Data.Changes;
 using Plumbline.Data.Outbox;
 using Plumbline.Web.Features.Annotations;
 using Plumbline.Web.Features.Shared.Submissions;
+using Plumbline.Web.Features.Shared.Tabs;
 using Plumbline.Web.Live.Feed;
 using Plumbline.Web.Security;
 
@@ -42,6 +43,14 @@ public sealed partial class DraftPage(
     [Parameter] public Guid DraftId { get; set; }
 
     bool IsOwner => view?.OwnerId == actor.Id;
+
+    IReadOnlyList<TabItem> RailTabs =>
+    [
+        new("findings", "Findings", findings.Count),
+        new("threads", "Threads", threads.Count(t => !t.IsResolved)),
+        new("changes", "Changes"),
+        new("checks", "Checks"),
+    ];
 
     bool IsResubmission => view?.Submission?.State is not (null or SubmissionState.Draft or SubmissionState.Abandoned or SubmissionState.Published or SubmissionState.Superseded);
 

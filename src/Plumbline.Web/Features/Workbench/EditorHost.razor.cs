@@ -14,6 +14,9 @@ public sealed partial class EditorHost
     IJSObjectReference? editor;
     DotNetObjectReference<EditorHost>? self;
 
+    /// <summary>Marks that came before the window.</summary>
+    readonly Dictionary<string, (long Version, IReadOnlyList<EditorMark> Marks)> early = new(StringComparer.Ordinal);
+
     [Parameter, EditorRequired] public Guid DraftId { get; set; }
 
     [Parameter, EditorRequired] public Guid PersonId { get; set; }
@@ -24,6 +27,15 @@ public sealed partial class EditorHost
     [Parameter] public EventCallback<EditorStatus> StatusChanged { get; set; }
 
     [Parameter] public EventCallback<IReadOnlyList<EditorFinding>> FindingsChanged { get; set; }
+
+    /// <summary>A mark was clicked, or opened with a key.</summary>
+    [Parameter] public EventCallback<EditorMarkOpened> MarkOpened { get; set; }
+
+    /// <summary>The text has started afresh without its marks: place them anew and set them again.</summary>
+    [Parameter] public EventCallback MarksLost { get; set; }
+
+    /// <summary>Where the selection has come to rest.</summary>
+    [Parameter] public EventCallback<EditorRange> SelectionChanged { get; set; }
 
     // The script owns everything below the host element: nothing here may be rendered again.
     protected override bool ShouldRender() => false;
@@ -40,7 +52,14 @@ public sealed partial class EditorHost
             draft = DraftId,
             person = PersonId,
             label = Label,
+            watchSelection = SelectionChanged.HasDelegate,
         }, self);
+        foreach (var (kind, (version, marks)) in early)
+        {
+            if (!await SetMarksAsync(kind, version, marks))
+                await MarksLost.InvokeAsync();
+        }
+        early.Clear();
     }
 
     [JSInvokable]
@@ -54,6 +73,36 @@ public sealed partial class EditorHost
         return InvokeAsync(() => FindingsChanged.InvokeAsync(read));
     }
 
+    [JSInvokable]
+    public Task OnMark(string kind, string id, string manner) =>
+        InvokeAsync(() => MarkOpened.InvokeAsync(new EditorMarkOpened(kind, id, manner == "key")));
+
+    [JSInvokable]
+    public Task OnMarksLost() => InvokeAsync(() => MarksLost.InvokeAsync());
+
+    [JSInvokable]
+    public Task OnSelected(long version, int start, int end) =>
+        InvokeAsync(() => SelectionChanged.InvokeAsync(new EditorRange(version, start, end)));
+
+    /// <summary>Shows these marks of a kind in place of those before; offsets count at <paramref name="version"/>, as the server has placed them.</summary>
+    /// <returns>False when that version is too old for the window to follow: place them again.</returns>
+    public async Task<bool> SetMarksAsync(string kind, long version, IReadOnlyList<EditorMark> marks)
+    {
+        if (editor is not null)
+            return await editor.InvokeAsync<bool>("setMarks", kind, version, marks);
+        early[kind] = (version, marks);
+        return true;
+    }
+
+    /// <summary>Selects a mark's words, wherever they stand by now.</summary>
+    /// <returns>False when they are gone.</returns>
+    public async Task<bool> ShowMarkAsync(string kind, string id) =>
+        editor is not null && await editor.InvokeAsync<bool>("showMark", kind, id);
+
+    /// <summary>What is selected; null until the draft is open.</summary>
+    public async Task<EditorSelection?> SelectionAsync() =>
+        editor is null ? null : await editor.InvokeAsync<EditorSelection?>("selection");
+
     public async Task SelectAsync(int start, int end)
     {
         if (editor is not null)
@@ -63,6 +112,17 @@ public sealed partial class EditorHost
     /// <returns>False when the text has changed there since the finding was made.</returns>
     public async Task<bool> ApplyAsync(EditorSuggestion suggestion) =>
         editor is not null && await editor.InvokeAsync<bool>("apply", suggestion);
+
+    /// <returns>False when it stands nowhere in this window.</returns>
+    public async Task<bool> ShowSuggestionAsync(Guid suggestion) =>
+        editor is not null && await editor.InvokeAsync<bool>("showSuggestion", suggestion);
+
+    /// <summary>Colours the text by who wrote it, or stops doing so.</summary>
+    public async Task ShowAuthorsAsync(bool shown)
+    {
+        if (editor is not null)
+            await editor.InvokeVoidAsync("showAuthors", shown);
+    }
 
     /// <summary>The version of the text that stands in this window, without what is not yet saved.</summary>
     public async Task<long> VersionAsync() =>

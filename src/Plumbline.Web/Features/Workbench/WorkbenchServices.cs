@@ -1,4 +1,5 @@
 using Plumbline.Web.Features.Workbench.Live;
+using Plumbline.Web.Features.Workbench.Suggestions;
 using Plumbline.Web.Live.Drafts;
 
 namespace Plumbline.Web.Features.Workbench;
@@ -8,6 +9,7 @@ public static class WorkbenchServices
     public static IServiceCollection AddWorkbench(this IServiceCollection services)
     {
         services.AddSingleton<IDraftAccess, StoreDraftAccess>();
+        services.AddSingleton<IAccessNews, FeedAccessNews>();
         services.AddSingleton<IDraftStore, ChangesetStore>();
         services.AddSingleton<IDraftAnalysis, AnalyserOfDrafts>();
         services.AddSingleton<IRevisionAnalysis, AnalyserOfRevisions>();
@@ -16,6 +18,7 @@ public static class WorkbenchServices
         services.AddSingleton<WorkbenchQuery>();
         services.AddSingleton<BalanceQuery>();
         services.AddSingleton<WriteDraftText>();
+        services.AddSuggestions();
         return services;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Plumbline.Core.CoEditing;
+using Plumbline.Web.Live.Drafts.Suggestions;
 
 namespace Plumbline.Web.Live.Drafts;
 
@@ -21,15 +22,15 @@ sealed class DraftAudience(DocumentAuthority authority, long committed)
         return true;
     }
 
-    public void Remove(DraftSubscriber subscriber)
+    /// <returns>False when it had gone already.</returns>
+    public bool Remove(DraftSubscriber subscriber)
     {
-        subscribers.Remove(subscriber);
         subscriber.End();
-        Tell(new PeerFrame(subscriber.ClientId, subscriber.Person, subscriber.Name, Committed, null, null), subscriber.ClientId);
+        return subscribers.Remove(subscriber);
     }
 
-    public DraftSubscriber? Find(string clientId, Guid person) =>
-        subscribers.Find(subscriber => subscriber.Person == person && string.Equals(subscriber.ClientId, clientId, StringComparison.Ordinal));
+    /// <summary>Those whom the others see.</summary>
+    public IEnumerable<DraftSubscriber> Visible => subscribers.Where(subscriber => subscriber.IsSeenByOthers);
 
     public void Publish(ImmutableArray<AcceptedUpdate> updates)
     {
@@ -53,7 +54,18 @@ sealed class DraftAudience(DocumentAuthority authority, long committed)
         Send(new SerializedFrame(findings), except: null);
     }
 
-    public void Tell(PeerFrame peer, string except) => Send(new SerializedFrame(peer), except);
+    /// <summary>To everybody, as the suggestions stand in the text that each has.</summary>
+    public void Publish(DraftSuggestions suggestions)
+    {
+        foreach (var sameText in subscribers.GroupBy(subscriber => Math.Max(subscriber.Seen, Committed)))
+        {
+            var ahead = authority.Since(Committed) ?? [];
+            var frame = new SerializedFrame(suggestions.FrameAt(sameText.Key, [.. ahead.TakeWhile(update => update.Version <= sameText.Key)]));
+            foreach (var subscriber in sameText) subscriber.Send(frame);
+        }
+    }
+
+    public void Tell(DraftFrame frame, DraftSubscriber except) => Send(new SerializedFrame(frame), except);
 
     public void End()
     {
@@ -61,11 +73,11 @@ sealed class DraftAudience(DocumentAuthority authority, long committed)
     }
 
     // One that has joined at a version still on its way to the disk is told of nothing older.
-    void Send(SerializedFrame frame, string? except)
+    void Send(SerializedFrame frame, DraftSubscriber? except)
     {
         foreach (var subscriber in subscribers)
         {
-            if (subscriber.Seen <= Committed && !string.Equals(subscriber.ClientId, except, StringComparison.Ordinal)) subscriber.Send(frame);
+            if (subscriber.Seen <= Committed && subscriber != except) subscriber.Send(frame);
         }
     }
 

@@ -1,23 +1,31 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Security.Claims;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.SignalR;
 using Plumbline.Core.CoEditing;
 using Plumbline.Core.Review;
+using Plumbline.Web.Live.Drafts.Suggestions;
 
 namespace Plumbline.Web.Live.Drafts;
 
 /// <summary>Where editors meet the authority. Open to anybody who connects: what they may do is asked at every call.</summary>
-public sealed class DraftHub(OpenDrafts drafts, IDraftAccess access) : Hub
+public sealed class DraftHub(OpenDrafts drafts, IDraftAccess access, IAccessNews news) : Hub
 {
+    // Each is moved over every update that its editor has not seen, under the draft's lock. Editors send a thousand at most.
+    const int MostChanges = 5_000;
+
     /// <summary>Frames of one draft, until the caller leaves; the first says how the text stands, or why not.</summary>
     /// <param name="since">The version that the editor has, after a lost connection; null to get the whole text.</param>
     public async IAsyncEnumerable<SerializedFrame> Join(
         Guid draftId, string? clientId, long? since, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var allowed = await access.AskAsync(User, draftId, cancellationToken);
+        var user = User;
+        var joined = Joined;
+        var allowed = await access.AskAsync(user, draftId, cancellationToken);
         if (!allowed.MayRead)
         {
-            yield return new SerializedFrame(new RefusedFrame(allowed.Reason ?? "You may not read this draft.", allowed.IsSignedIn));
+            yield return new SerializedFrame(RefusedFrame.Of(allowed));
             yield break;
         }
 
@@ -29,14 +37,22 @@ public sealed class DraftHub(OpenDrafts drafts, IDraftAccess access) : Hub
         }
 
         var subscriber = await lease.Draft.JoinAsync(since, clientId ?? "", allowed);
+        var place = (draftId, clientId ?? "");
+        joined[place] = new JoinedDraft(lease.Draft, subscriber);
+        using var watch = news.Watch(draftId, allowed.ActorId, AskAgainAsync);
         try
         {
+            // Once more, now that news would come: what changed in between would be missed.
+            await AskAgainAsync();
             await foreach (var frame in subscriber.Frames.ReadAllAsync(cancellationToken)) yield return frame;
         }
         finally
         {
             lease.Draft.Leave(subscriber);
+            joined.TryRemove(new(place, new JoinedDraft(lease.Draft, subscriber)));
         }
+
+        async Task AskAgainAsync() => lease.Draft.Permit(subscriber, await access.AskAsync(user, draftId, CancellationToken.None));
     }
 
     public async Task<PushAnswer> Push(PushRequest request)
@@ -47,6 +63,7 @@ public sealed class DraftHub(OpenDrafts drafts, IDraftAccess access) : Hub
         if (!allowed.MayWrite) return PushAnswer.Refused(allowed.Reason ?? "You may not write in this draft.");
 
         if (request is not { Client: { } client, Changes: { } sent }) return PushAnswer.Invalid("Something is missing in the push.");
+        if (sent.Count > MostChanges) return PushAnswer.Invalid($"One push holds at most {MostChanges} changes.");
         var changes = new List<ChangeSet>(sent.Count);
         foreach (var json in sent)
         {
@@ -74,14 +91,43 @@ public sealed class DraftHub(OpenDrafts drafts, IDraftAccess access) : Hub
         return lease is not null && await lease.Draft.SinceAsync(version) is { } updates ? new SerializedFrame(updates) : null;
     }
 
-    /// <summary>Shows the others where the caller's cursor is.</summary>
-    public async Task Point(Guid draftId, string clientId, long version, int anchor, int head)
+    /// <summary>Shows the others where the caller's cursor is. Only in a draft that this connection itself has joined.</summary>
+    public void Point(Guid draftId, string clientId, long version, int anchor, int head)
+    {
+        if (Joined.TryGetValue((draftId, clientId), out var own)) own.Point(version, anchor, head);
+    }
+
+    /// <summary>Puts the caller's suggestions beside the text, or replaces what they said before.</summary>
+    public Task<SuggestionAnswer> Suggest(SuggestRequest request, [FromServices] ISuggestionDesk desk) =>
+        desk.SuggestAsync(User, request, Context.ConnectionAborted);
+
+    /// <param name="verb">"accept", "reject" or "reopen".</param>
+    public Task<SuggestionAnswer> Decide(Guid draftId, string verb, IReadOnlyList<Guid> ids, [FromServices] ISuggestionDesk desk) =>
+        desk.DecideAsync(User, draftId, verb, ids, Context.ConnectionAborted);
+
+    /// <summary>Who wrote which part of the text; null when the caller may not know, or nobody can.</summary>
+    public async Task<AuthorshipAnswer?> Authorship(Guid draftId, [FromServices] IAuthorshipDesk desk)
     {
         var allowed = await access.AskAsync(User, draftId, Context.ConnectionAborted);
-        if (!allowed.MayRead) return;
-        await using var lease = await drafts.OpenAsync(draftId, Context.ConnectionAborted);
-        lease?.Draft.Point(clientId, allowed.ActorId, version, anchor, head);
+        if (!allowed.MayRead || await drafts.CurrentTextAsync(draftId, Context.ConnectionAborted) is not { } text) return null;
+        return await desk.ReadAsync(draftId, text.Version, Context.ConnectionAborted);
     }
+
+    /// <summary>Shows the others whether the caller is at it.</summary>
+    public void Idle(Guid draftId, string clientId, bool idle)
+    {
+        if (Joined.TryGetValue((draftId, clientId), out var own)) own.Idle(idle);
+    }
+
+    public override Task OnConnectedAsync()
+    {
+        Context.Items[typeof(JoinedDraft)] = new ConcurrentDictionary<(Guid Draft, string Client), JoinedDraft>();
+        return base.OnConnectedAsync();
+    }
+
+    /// <summary>The drafts that this connection has joined, by draft and window.</summary>
+    ConcurrentDictionary<(Guid Draft, string Client), JoinedDraft> Joined =>
+        (ConcurrentDictionary<(Guid Draft, string Client), JoinedDraft>)Context.Items[typeof(JoinedDraft)]!;
 
     ClaimsPrincipal User => Context.User ?? new ClaimsPrincipal();
 }

@@ -16,6 +16,7 @@ public static class DraftHubExtensions
         services.AddSignalR().AddHubOptions<DraftHub>(options => options.MaximumReceiveMessageSize = MaximumMessageBytes);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<OpenDrafts>();
+        services.AddSingleton<DraftAnchors>();
         return services;
     }
 

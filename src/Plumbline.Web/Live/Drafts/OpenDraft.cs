@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Threading.Channels;
 using Plumbline.Core.CoEditing;
+using Plumbline.Core.Review;
+using Plumbline.Web.Live.Drafts.Suggestions;
 
 namespace Plumbline.Web.Live.Drafts;
 
@@ -8,7 +10,7 @@ namespace Plumbline.Web.Live.Drafts;
 /// A draft that somebody has open. Changes are ordered under one lock, then stored in groups, and only then
 /// acknowledged and sent on, so that nobody ever sees what a crash could take back.
 /// </summary>
-sealed class OpenDraft
+sealed partial class OpenDraft
 {
     readonly Guid id;
     readonly IDraftStore store;
@@ -19,11 +21,15 @@ sealed class OpenDraft
     readonly SnapshotSchedule snapshots;
     readonly Lock gate = new();
     readonly DraftAudience audience;
+    readonly DraftSuggestions suggestions;
+    readonly DraftPresence presence;
     readonly Channel<DraftCommit> commits = Channel.CreateUnbounded<DraftCommit>(new UnboundedChannelOptions { SingleReader = true });
     readonly Task committing;
     volatile bool broken;
 
-    public OpenDraft(Guid id, DocumentAuthority authority, long snapshotVersion, IDraftStore store, IDraftAnalysis analysis, TimeProvider time, ILogger logger)
+    public OpenDraft(
+        Guid id, DocumentAuthority authority, long snapshotVersion, IEnumerable<OpenSuggestion> open,
+        IDraftStore store, IDraftAnalysis analysis, TimeProvider time, ILogger logger)
     {
         this.id = id;
         this.authority = authority;
@@ -31,6 +37,8 @@ sealed class OpenDraft
         this.time = time;
         this.logger = logger;
         audience = new DraftAudience(authority, authority.Version);
+        suggestions = new DraftSuggestions(open);
+        presence = new DraftPresence(audience, authority);
         snapshots = new SnapshotSchedule(snapshotVersion);
         analyser = new DraftAnalyser(id, analysis, Head, Enqueue, time, logger);
         if (authority.RepairText() is { IsEmpty: false } repair) Enqueue(repair);
@@ -101,6 +109,21 @@ sealed class OpenDraft
         return since is { } updates ? new UpdatesFrame(version, [.. updates.Select(UpdateFrame.Of)]) : null;
     }
 
+    /// <summary>The text, and what led to it from a version; no updates when that version is out of memory's reach.</summary>
+    public async Task<DraftPast> PastAsync(long since)
+    {
+        DraftPast past;
+        DraftCommit commit;
+        lock (gate)
+        {
+            past = new(new(authority.Version, authority.Text), authority.Since(since));
+            commit = Enqueue([]);
+        }
+
+        await commit.Done;
+        return past;
+    }
+
     /// <summary>Snapshot and subscription are taken under one lock, so no update is missed or comes twice.</summary>
     /// <param name="since">The version that the editor has already, with changes of its own on top perhaps.</param>
     public async Task<DraftSubscriber> JoinAsync(long? since, string clientId, DraftAccess access)
@@ -111,7 +134,7 @@ sealed class OpenDraft
         {
             var version = authority.Version;
             var missed = since is { } from ? authority.Since(from) : null;
-            subscriber = new DraftSubscriber(clientId, access.ActorId, access.ActorName, version);
+            subscriber = new DraftSubscriber(presence.ClientIdFor(clientId, access.ActorId), access, version);
             subscriber.Send(new SerializedFrame(new JoinedFrame(
                 version,
                 missed is null ? authority.Text : null,
@@ -119,8 +142,10 @@ sealed class OpenDraft
                 access.MayWrite,
                 access.Reason,
                 access.ActorId,
-                access.ActorName)));
+                access.ActorName) { MaySuggest = access.MaySuggest }));
+            subscriber.Send(new SerializedFrame(suggestions.FrameAt(version, SinceCommitted())));
             if (!audience.Add(subscriber)) analyser.Wake();
+            presence.Enter(subscriber);
             commit = Enqueue([]);
         }
 
@@ -130,26 +155,36 @@ sealed class OpenDraft
 
     public void Leave(DraftSubscriber subscriber)
     {
-        lock (gate) audience.Remove(subscriber);
+        lock (gate)
+        {
+            if (audience.Remove(subscriber)) presence.Leave(subscriber);
+        }
     }
 
-    /// <summary>Tells the others where somebody's cursor is; positions outside the text and strangers are ignored.</summary>
-    public void Point(string clientId, Guid person, long version, int anchor, int head)
+    /// <summary>Tells a subscriber what it may do now; one that may not read any more is told why, and nothing after it.</summary>
+    public void Permit(DraftSubscriber subscriber, DraftAccess now)
     {
         lock (gate)
         {
-            var committed = audience.Committed;
-            if (audience.Find(clientId, person) is not { } self || version > committed || authority.Since(version) is not { } since) return;
-            var length = since.IsEmpty ? authority.Text.Length : since[0].Changes.Length;
-            if (Math.Min(anchor, head) < 0 || Math.Max(anchor, head) > length) return;
-            foreach (var update in since.TakeWhile(update => update.Version <= committed))
+            if (now.MayRead)
             {
-                anchor = update.Changes.MapPosition(anchor);
-                head = update.Changes.MapPosition(head);
+                subscriber.Permit(now);
+                return;
             }
 
-            audience.Tell(new PeerFrame(clientId, person, self.Name, committed, anchor, head), clientId);
+            subscriber.Send(new SerializedFrame(RefusedFrame.Of(now)));
+            if (audience.Remove(subscriber)) presence.Leave(subscriber);
         }
+    }
+
+    public void Point(DraftSubscriber subscriber, DraftCursor cursor)
+    {
+        lock (gate) presence.Point(subscriber, cursor);
+    }
+
+    public void Idle(DraftSubscriber subscriber, bool idle)
+    {
+        lock (gate) presence.Idle(subscriber, idle);
     }
 
     /// <summary>Stores what is left, and a snapshot, so that the next opening is quick.</summary>
@@ -163,7 +198,10 @@ sealed class OpenDraft
 
     (string Text, long Version) Head()
     {
-        lock (gate) return (authority.Text, authority.Version);
+        PiecedText text;
+        long version;
+        lock (gate) (text, version) = (authority.Snapshot, authority.Version);
+        return (text.ToString(), version);
     }
 
     DraftCommit Enqueue(PushResult result) => Enqueue(result is PushResult.Accepted accepted ? accepted.Updates : []);
@@ -186,8 +224,7 @@ sealed class OpenDraft
     {
         while (await commits.Reader.WaitToReadAsync())
         {
-            var group = new List<DraftCommit>();
-            while (commits.Reader.TryRead(out var commit)) group.Add(commit);
+            var group = ReadGroup();
             try
             {
                 await CommitAsync(group);
@@ -201,24 +238,60 @@ sealed class OpenDraft
         }
     }
 
+    /// <summary>Everything that waits, up to one that is stored in a way of its own, or that one alone.</summary>
+    List<DraftCommit> ReadGroup()
+    {
+        var group = new List<DraftCommit>();
+        while (commits.Reader.TryPeek(out var next) && (group.Count == 0 || next.Storing is null) && commits.Reader.TryRead(out var commit))
+        {
+            group.Add(commit);
+            if (commit.Storing is not null) break;
+        }
+
+        return group;
+    }
+
     async Task CommitAsync(List<DraftCommit> group)
     {
         ImmutableArray<AcceptedUpdate> updates = [.. group.SelectMany(commit => commit.Updates)];
-        if (!updates.IsEmpty)
+        if (await StoreAsync(group, updates) is { } refusal)
         {
-            var at = time.GetUtcNow();
-            await store.AppendAsync(id, [.. updates.Select(update => Stored(update, at))], CancellationToken.None);
+            // Text that others may have built on is in memory already, and will never be in the store.
+            if (!updates.IsEmpty) throw new DraftNotSavedException(refusal.Reason, null);
+            group[0].Succeed();
+            return;
         }
 
         lock (gate)
         {
-            if (!updates.IsEmpty) audience.Publish(updates);
+            if (!updates.IsEmpty)
+            {
+                audience.Publish(updates);
+                if (suggestions.Move(updates, () => authority.Version == audience.Committed ? authority.Text : null)) audience.Publish(suggestions);
+            }
+
+            foreach (var commit in group) commit.Stored?.Invoke();
             foreach (var found in group.Select(commit => commit.Findings).OfType<FindingsFrame>()) audience.Publish(found);
         }
 
         foreach (var commit in group) commit.Succeed();
         if (!updates.IsEmpty) analyser.Wake();
         if (snapshots.Due(audience.Committed, Head) is { } snapshot) await store.SnapshotAsync(id, snapshot.Version, snapshot.Text, CancellationToken.None);
+    }
+
+    async Task<Refusal?> StoreAsync(List<DraftCommit> group, ImmutableArray<AcceptedUpdate> updates)
+    {
+        var at = time.GetUtcNow();
+        ImmutableArray<StoredChangeset> changesets = [.. updates.Select(update => Stored(update, at))];
+        if (group[0].Storing is { } storing)
+        {
+            var refusal = await storing(changesets);
+            if (refusal is not null) group[0].Refuse(refusal);
+            return refusal;
+        }
+
+        if (!changesets.IsEmpty) await store.AppendAsync(id, changesets, CancellationToken.None);
+        return null;
     }
 
     void GiveUp(List<DraftCommit> group, Exception failure)

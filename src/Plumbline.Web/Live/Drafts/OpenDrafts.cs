@@ -47,6 +47,20 @@ public sealed class OpenDrafts(IDraftStore store, IDraftAnalysis analysis, TimeP
         };
     }
 
+    /// <summary>The text, and what led to it from a version: from memory, or from the log where that is too long ago.</summary>
+    /// <returns>Null when there is no such draft.</returns>
+    internal async Task<DraftPast?> PastAsync(Guid draftId, long since, CancellationToken cancellationToken)
+    {
+        await using var lease = await OpenAsync(draftId, cancellationToken);
+        if (lease is null) return null;
+        var past = await lease.Draft.PastAsync(since);
+        var missing = past.Current.Version - since;
+        // A version that is yet to come was pinned before an older state of the store was restored.
+        if (past.Updates is not null || missing < 0) return past;
+        var stored = await store.LoadAsync(draftId, (int)Math.Min(missing, int.MaxValue), cancellationToken);
+        return stored is null ? null : past with { Updates = StoredLog.Between(stored, since, past.Current.Version) };
+    }
+
     internal async Task<DraftLease?> OpenAsync(Guid draftId, CancellationToken cancellationToken)
     {
         var entry = Lease(draftId);
@@ -113,7 +127,9 @@ public sealed class OpenDrafts(IDraftStore store, IDraftAnalysis analysis, TimeP
         await predecessorClosed;
         var stored = await store.LoadAsync(draftId, AuthorityLimits.Default.HistoryCount, CancellationToken.None);
         if (stored is null) return null;
-        return new OpenDraft(draftId, StoredLog.Replay(stored), stored.SnapshotVersion, store, analysis, time, logger);
+        var authority = StoredLog.Replay(stored);
+        return new OpenDraft(
+            draftId, authority, stored.SnapshotVersion, StoredLog.Suggestions(stored, authority), store, analysis, time, logger);
     }
 
     sealed class Entry(Task<OpenDraft?> draft)

@@ -21,6 +21,7 @@ public sealed class DraftHubTests : IAsyncLifetime
         builder.WebHost.UseTestServer();
         builder.Services.AddSingleton<IDraftStore>(store);
         builder.Services.AddSingleton<IDraftAccess>(doorkeeper);
+        builder.Services.AddSingleton<IAccessNews>(doorkeeper);
         builder.Services.AddSingleton<IDraftAnalysis, WordAnalysis>();
         builder.Services.AddDraftHub();
         app = builder.Build();
@@ -71,6 +72,62 @@ public sealed class DraftHubTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task WhoseRightToReadIsTakenReceivesTheReasonAndNothingAfterIt()
+    {
+        await using var ada = await ConnectAsync();
+        await using var bo = await ConnectAsync();
+        await bo.StreamAsync("Join", DraftDesk.Id, "bo1", null);
+        await bo.NextAsync("joined");
+        await ada.InvokeAsync("Push", Request("[3,[0,\"!\"]]"));
+        await bo.NextAsync("updates");
+
+        await doorkeeper.SayAsync(new(false, false, "You were taken off this draft.", Ada, "Ada"));
+        Assert.Equal("You were taken off this draft.", (await bo.NextAsync("refused")).GetProperty("reason").GetString());
+        await bo.StreamEndsAsync();
+    }
+
+    [Fact]
+    public async Task WhoMayOnlyReadFromNowOnIsToldAtOnceAndReadsOn()
+    {
+        await using var bo = await ConnectAsync();
+        await bo.StreamAsync("Join", DraftDesk.Id, "bo1", null);
+        await bo.NextAsync("joined");
+        await doorkeeper.SayAsync(DraftDesk.Ada with { MayWrite = false, Reason = "You are not invited any more." });
+        var rights = await bo.NextAsync("rights");
+        Assert.Equal((false, "You are not invited any more."), (rights.GetProperty("canWrite").GetBoolean(), rights.GetProperty("reason").GetString()));
+
+        await doorkeeper.SayAsync(DraftDesk.Ada);
+        Assert.True((await bo.NextAsync("rights")).GetProperty("canWrite").GetBoolean());
+        await using var ada = await ConnectAsync();
+        await ada.InvokeAsync("Push", Request("[3,[0,\"!\"]]"));
+        await bo.NextAsync("updates");
+    }
+
+    [Fact]
+    public async Task AForgedPresenceFrameIsIgnored()
+    {
+        await using var ada = await ConnectAsync();
+        await using var bo = await ConnectAsync();
+        await using var mallory = await ConnectAsync();
+        await ada.StreamAsync("Join", DraftDesk.Id, "ada1", null);
+        await ada.NextAsync("joined");
+        await bo.StreamAsync("Join", DraftDesk.Id, "bo1", null);
+        await bo.NextAsync("joined");
+        await mallory.StreamAsync("Join", DraftDesk.Id, "mallory1", null);
+        await mallory.NextAsync("joined");
+
+        // Another window's id, one that is none, a place outside the text, a draft that was not joined.
+        await mallory.InvokeAsync("Point", DraftDesk.Id, "ada1", 0, 1, 1);
+        await mallory.InvokeAsync("Point", DraftDesk.Id, null, 0, 1, 1);
+        await mallory.InvokeAsync("Point", DraftDesk.Id, "mallory1", 0, 1, 4_000);
+        await mallory.InvokeAsync("Point", Guid.NewGuid(), "mallory1", 0, 1, 1);
+        await mallory.InvokeAsync("Idle", DraftDesk.Id, "ada1", true);
+        await ada.InvokeAsync("Point", DraftDesk.Id, "ada1", 0, 2, 3);
+        var peer = await bo.NextAsync("peer");
+        Assert.Equal(("ada1", 2, 3), (peer.GetProperty("client").GetString(), peer.GetProperty("anchor").GetInt32(), peer.GetProperty("head").GetInt32()));
+    }
+
+    [Fact]
     public async Task NothingIsTakenUnderAnotherSignInOrNone()
     {
         await using var ada = await ConnectAsync();
@@ -95,6 +152,9 @@ public sealed class DraftHubTests : IAsyncLifetime
     [Theory]
     [InlineData("[3,[0,\"a\\nb\"]]")]
     [InlineData("[99]")]
+    [InlineData("[3,[0,\"x\"],9]")]
+    [InlineData("[3,[2147483647]]")]
+    [InlineData("[3,[-1]]")]
     [InlineData("nonsense")]
     [InlineData(null)]
     public async Task AMalformedChangeIsRefusedAndTheConnectionLivesOn(string? change)
@@ -102,6 +162,30 @@ public sealed class DraftHubTests : IAsyncLifetime
         await using var ada = await ConnectAsync();
         Assert.Equal("invalid", (await ada.InvokeAsync("Push", Request(change!))).GetProperty("kind").GetString());
         Assert.Equal("accepted", (await ada.InvokeAsync("Push", Request("[3,[0,\"!\"]]"))).GetProperty("kind").GetString());
+    }
+
+    [Fact]
+    public async Task MoreChangesThanAnEditorSendsAreRefused()
+    {
+        await using var ada = await ConnectAsync();
+        var answer = await ada.InvokeAsync("Push", Request("[3]") with { Changes = [.. Enumerable.Repeat("[3]", 5_001)] });
+        Assert.Equal("invalid", answer.GetProperty("kind").GetString());
+        Assert.Empty(store.Log(DraftDesk.Id));
+    }
+
+    [Fact]
+    public async Task AChangeOfAnotherDraftOrOfAVersionThatNeverWasIsRefusedAndOthersWriteOn()
+    {
+        var elsewhere = Guid.NewGuid();
+        store.Create(elsewhere, "a longer text of another draft");
+        await using var ada = await ConnectAsync();
+        Assert.Equal("invalid", (await ada.InvokeAsync("Push", Request("[30,[0,\"x\"]]"))).GetProperty("kind").GetString());
+        Assert.Equal("invalid", (await ada.InvokeAsync("Push", Request("[3,[0,\"x\"]]") with { Draft = elsewhere })).GetProperty("kind").GetString());
+        Assert.Equal("tooOld", (await ada.InvokeAsync("Push", Request("[3,[0,\"x\"]]") with { Version = 99 })).GetProperty("kind").GetString());
+        await using var bo = await ConnectAsync();
+        Assert.Equal("accepted", (await bo.InvokeAsync("Push", Request("[3,[0,\"!\"]]"))).GetProperty("kind").GetString());
+        Assert.Single(store.Log(DraftDesk.Id));
+        Assert.Empty(store.Log(elsewhere));
     }
 
     [Fact]
@@ -146,10 +230,34 @@ public sealed class DraftHubTests : IAsyncLifetime
         return wire;
     }
 
-    sealed class Doorkeeper : IDraftAccess
+    sealed class Doorkeeper : IDraftAccess, IAccessNews
     {
+        readonly List<Func<Task>> watchers = [];
+
         public DraftAccess Says { get; set; } = DraftDesk.Ada;
 
         public Task<DraftAccess> AskAsync(ClaimsPrincipal user, Guid draftId, CancellationToken cancellationToken) => Task.FromResult(Says);
+
+        public async Task SayAsync(DraftAccess now)
+        {
+            Says = now;
+            List<Func<Task>> told;
+            lock (watchers) told = [.. watchers];
+            foreach (var watcher in told) await watcher();
+        }
+
+        public IDisposable Watch(Guid draftId, Guid personId, Func<Task> changed)
+        {
+            lock (watchers) watchers.Add(changed);
+            return new Watching(this, changed);
+        }
+
+        sealed class Watching(Doorkeeper doorkeeper, Func<Task> watcher) : IDisposable
+        {
+            public void Dispose()
+            {
+                lock (doorkeeper.watchers) doorkeeper.watchers.Remove(watcher);
+            }
+        }
     }
 }

@@ -26,7 +26,8 @@ sealed class HubWire(WebSocket socket) : IAsyncDisposable
         {
             var message = JsonDocument.Parse(await ReceiveAsync()).RootElement;
             if (message.GetProperty("type").GetInt32() != 3 || !string.Equals(message.GetProperty("invocationId").GetString(), id, StringComparison.Ordinal)) continue;
-            return message.TryGetProperty("error", out var error) ? throw new InvalidOperationException(error.GetString()) : message.GetProperty("result");
+            return message.TryGetProperty("error", out var error) ? throw new InvalidOperationException(error.GetString())
+                : message.TryGetProperty("result", out var result) ? result : default;
         }
     }
 
@@ -41,6 +42,13 @@ sealed class HubWire(WebSocket socket) : IAsyncDisposable
             if (message.GetProperty("type").GetInt32() == 2 && string.Equals(message.GetProperty("item").GetProperty("type").GetString(), type, StringComparison.Ordinal))
                 return message.GetProperty("item");
         }
+    }
+
+    /// <summary>Reads on until a stream has ended; an item after it would be one too many.</summary>
+    public async Task StreamEndsAsync()
+    {
+        while (JsonDocument.Parse(await ReceiveAsync()).RootElement.GetProperty("type").GetInt32() is var type && type != 3)
+            Assert.NotEqual(2, type);
     }
 
     public async ValueTask DisposeAsync()
