@@ -17,6 +17,7 @@ public static class WorkbenchServices
         services.AddSubmitting();
         services.AddSingleton<WorkbenchQuery>();
         services.AddSingleton<BalanceQuery>();
+        services.AddSingleton<DraftBesideSources>();
         services.AddSingleton<WriteDraftText>();
         services.AddSuggestions();
         return services;
