@@ -5,6 +5,7 @@ using Plumbline.Data.Annotations;
 using Plumbline.Data.Audit;
 using Plumbline.Data.Drafts;
 using Plumbline.Data.Entries;
+using Plumbline.Data.Figures;
 using Plumbline.Data.Flags;
 using Plumbline.Data.Outbox;
 using Plumbline.Data.People;
@@ -45,6 +46,7 @@ public abstract class PlumblineDbContext(DbContextOptions options) : IdentityUse
     public DbSet<FlagEvent> FlagEvents => Set<FlagEvent>();
     public DbSet<Annotation> Annotations => Set<Annotation>();
     public DbSet<AnnotationComment> AnnotationComments => Set<AnnotationComment>();
+    public DbSet<FigureSettlement> FigureSettlements => Set<FigureSettlement>();
     public DbSet<AuditEvent> AuditEvents => Set<AuditEvent>();
     public DbSet<OutboxEvent> Outbox => Set<OutboxEvent>();
 

@@ -29,6 +29,7 @@ public static class PlumblineApi
         api.MapFlagsApi();
         api.MapAnnotationsApi();
         api.MapSourcesApi();
+        api.MapFiguresApi();
         api.MapSuggestionsApi();
     }
 }

@@ -3,9 +3,12 @@ using Plumbline.Data.Changes;
 namespace Plumbline.Web.Demo;
 
 /// <summary>Puts the way of each text through review on the timeline.</summary>
-sealed class DemoPlot(Timeline timeline, DemoCast cast, DemoWriting writing, DemoReviewing reviewing, DemoThreads threads, DemoFlagging flagging, DemoSuggesting suggesting)
+sealed class DemoPlot(
+    Timeline timeline, DemoCast cast, DemoWriting writing, DemoReviewing reviewing, DemoThreads threads, DemoFlagging flagging, DemoSuggesting suggesting,
+    DemoSettling settling)
 {
     static readonly TimeSpan TypingTakes = TimeSpan.FromMinutes(40);
+    static readonly TimeSpan SettlingTakes = TimeSpan.FromMinutes(5);
     static readonly TimeSpan ReviewTakes = TimeSpan.FromMinutes(12);
     static readonly TimeSpan CommentPace = TimeSpan.FromMinutes(40);
     static readonly TimeSpan FlagPace = TimeSpan.FromSeconds(90);
@@ -21,7 +24,7 @@ sealed class DemoPlot(Timeline timeline, DemoCast cast, DemoWriting writing, Dem
         var owner = cast[entry.Owner];
         timeline.Add(entry.Times.Begun, c => writing.CreateEntryAsync(work, entry, owner, c));
         if (entry.First is { } first)
-            TellFirstVersion(work, owner, entry.Times.Begun, DemoContent.ReadText((entry.PreviousFile ?? entry.PublishedFile)!), first);
+            TellFirstVersion(work, owner, entry, DemoContent.ReadText((entry.PreviousFile ?? entry.PublishedFile)!), first);
         TellReview(work, entry);
     }
 
@@ -32,12 +35,14 @@ sealed class DemoPlot(Timeline timeline, DemoCast cast, DemoWriting writing, Dem
         TellReview(work, draft);
     }
 
-    void TellFirstVersion(DemoWork work, Caller owner, TimeSpan begun, string text, DemoFirst first)
+    void TellFirstVersion(DemoWork work, Caller owner, DemoEntry entry, string text, DemoFirst first)
     {
-        var submitted = begun - TimeSpan.FromHours(6);
+        var submitted = entry.Times.Begun - TimeSpan.FromHours(6);
         var claimed = submitted - TimeSpan.FromHours(15);
         var decided = claimed - TimeSpan.FromHours(20);
         timeline.Add(submitted + TypingTakes, c => writing.TypeAsync(work, owner, text, c));
+        foreach (var figure in entry.Figures)
+            timeline.Add(submitted + SettlingTakes, c => settling.SettleAsync(work, figure, cast[figure.By], c));
         timeline.Add(submitted, c => writing.SubmitAsync(work, owner, first.Summary, hasConflict: false, c));
         timeline.Add(claimed, c => reviewing.ClaimAsync(work, Reviewer, c));
         timeline.Add(claimed - ReviewTakes, c => reviewing.RecommendAsync(work, Reviewer, Core.Review.Verdict.Approve, first.Recommendation, c));
