@@ -17,7 +17,7 @@ static class Tokens
                 at++;
                 continue;
             }
-            var end = EndOf(text, at, within.End);
+            var end = EndAt(text, at, within.End);
             tokens.Add(new TextSpan(at, end));
             at = end;
         }
@@ -26,7 +26,8 @@ static class Tokens
 
     public static bool IsWord(ReadOnlySpan<char> token) => char.IsLetterOrDigit(token[0]);
 
-    static int EndOf(string text, int at, int limit)
+    /// <summary>Where the token that begins at <paramref name="at"/>, not white space, ends.</summary>
+    public static int EndAt(string text, int at, int limit)
     {
         if (!IsWordPart(text[at]))
             return at + 1 < limit && char.IsSurrogatePair(text[at], text[at + 1]) ? at + 2 : at + 1;
