@@ -5,6 +5,7 @@ using Plumbline.Web.Features.Audit;
 using Plumbline.Web.Features.Compare;
 using Plumbline.Web.Features.Decision;
 using Plumbline.Web.Features.Entries;
+using Plumbline.Web.Features.Evidence;
 using Plumbline.Web.Features.Flags;
 using Plumbline.Web.Features.History;
 using Plumbline.Web.Features.Home;
@@ -27,6 +28,7 @@ static class Slices
         .AddCompare()
         .AddDecisions()
         .AddEntries()
+        .AddEvidence()
         .AddFlags()
         .AddHistory()
         .AddHome()

@@ -27,6 +27,7 @@ static class FrozenRevision
         // Everybody who ever typed in the draft counts, even where nothing of it is left: too many rather than too few.
         foreach (var person in prepared.AlsoTyped.Append(draft.OwnerId).Append(change.Actor.Id).Distinct())
             db.RevisionContributors.Add(new RevisionContributor { RevisionId = revision.Id, PersonId = person });
+        FrozenEvidence.Keep(change, draft, revision, prepared.Text);
         return revision;
     }
 }
