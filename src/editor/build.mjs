@@ -5,7 +5,7 @@ const outdir = process.argv[2]
 if (!outdir) throw new Error('usage: node build.mjs FOLDER')
 
 await build({
-  entryPoints: ['src/editor.ts', 'src/page.ts', 'src/review.ts'],
+  entryPoints: ['src/editor.ts', 'src/page.ts', 'src/review.ts', 'src/passages.ts'],
   outdir,
   bundle: true,
   format: 'esm',

@@ -48,6 +48,7 @@ public sealed partial class DraftPage(
     [
         new("findings", "Findings", findings.Count),
         new("threads", "Threads", threads.Count(t => !t.IsResolved)),
+        new("evidence", "Evidence", Board.View?.Links.Length),
         new("checks", "Checks"),
     ];
 
@@ -58,6 +59,7 @@ public sealed partial class DraftPage(
         subscription = feed.Subscribe(e => e.EntryId is { } entry && entry == view?.EntryId && e.Kind is not LiveEventKind.Draft
             ? InvokeAsync(ReloadAsync)
             : Task.CompletedTask);
+        evidenceSubscription = Board.Subscribe(OnBoardChangedAsync);
         await ReloadAsync();
     }
 
@@ -86,6 +88,8 @@ public sealed partial class DraftPage(
                 refusal = refused.Why;
                 break;
         }
+        if (view is not null)
+            await LoadEvidenceAsync();
         StateHasChanged();
     }
 
@@ -136,6 +140,7 @@ public sealed partial class DraftPage(
     public async ValueTask DisposeAsync()
     {
         subscription?.Dispose();
+        evidenceSubscription?.Dispose();
         await gone.CancelAsync();
         gone.Dispose();
     }

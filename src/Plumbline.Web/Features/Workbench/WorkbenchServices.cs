@@ -16,6 +16,9 @@ public static class WorkbenchServices
         services.AddSubmitting();
         services.AddSingleton<WorkbenchQuery>();
         services.AddSingleton<BalanceQuery>();
+        services.AddSingleton<ClaimAtCursor>();
+        services.AddSingleton<ProposalReader>();
+        services.AddTransient<EvidenceBoard>();
         services.AddSingleton<WriteDraftText>();
         return services;
     }
