@@ -13,6 +13,7 @@ public static class PlumblineCommand
         ExplainCommand.Create(streams),
         ImportCommand.Build(() => streams.Input, streams.Output, streams.Error),
         CompareCommand.Build(() => streams.Input, streams.Output, streams.Error),
+        OverlapCommand.Build(() => streams.Input, streams.Output, streams.Error),
     ];
 
     /// <returns>An <see cref="ExitCode"/>.</returns>

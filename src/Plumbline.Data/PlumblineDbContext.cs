@@ -28,8 +28,15 @@ public abstract class PlumblineDbContext(DbContextOptions options) : IdentityUse
     public DbSet<Draft> Drafts => Set<Draft>();
     public DbSet<DraftInvitation> DraftInvitations => Set<DraftInvitation>();
     public DbSet<DraftChangeset> DraftChangesets => Set<DraftChangeset>();
+    public DbSet<DraftSuggestion> DraftSuggestions => Set<DraftSuggestion>();
     public DbSet<Source> Sources => Set<Source>();
     public DbSet<EntrySource> EntrySources => Set<EntrySource>();
+    public DbSet<SourceFingerprint> SourceFingerprints => Set<SourceFingerprint>();
+    public DbSet<NearCopyExclusion> NearCopyExclusions => Set<NearCopyExclusion>();
+    public DbSet<ReviewedSection> ReviewedSections => Set<ReviewedSection>();
+    public DbSet<SourceReport> SourceReports => Set<SourceReport>();
+    public DbSet<PassageOrigin> PassageOrigins => Set<PassageOrigin>();
+    public DbSet<PublisherRating> PublisherRatings => Set<PublisherRating>();
     public DbSet<Submission> Submissions => Set<Submission>();
     public DbSet<SubmissionRound> SubmissionRounds => Set<SubmissionRound>();
     public DbSet<Recommendation> Recommendations => Set<Recommendation>();

@@ -1,6 +1,14 @@
+using Plumbline.Benchmarks.Coediting;
+using Plumbline.Benchmarks.Comparison;
 using Plumbline.Benchmarks.Neutrality;
 
-return args is ["neutrality", ..] ? await NeutralityRun.RunAsync(CancellationToken.None) : Switch(args);
+return args switch
+{
+    ["neutrality", ..] => await NeutralityRun.RunAsync(CancellationToken.None),
+    ["comparison", ..] => await ComparisonRun.RunAsync(CancellationToken.None),
+    ["coediting", ..] => await CoeditingRun.RunAsync(args, CancellationToken.None),
+    _ => Switch(args),
+};
 
 static int Switch(string[] args)
 {

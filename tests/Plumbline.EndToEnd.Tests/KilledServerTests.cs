@@ -32,7 +32,7 @@ public sealed class KilledServerTests(BrowserFixture shared) : BrowserTest(share
             typed.Append('\n');
             var line = await TypeThroughAKillAsync(page, app, kill);
             typed.Append(line);
-            await page.Locator("[data-status=saved]").WaitForAsync(new() { Timeout = 60_000 });
+            await page.Locator("[data-status=saved]").WaitForAsync(new() { Timeout = NothingLostTests.Patience });
             // Lines that are out of sight are not in the page.
             await Assertions.Expect(page.Locator(".cm-line").Last).ToHaveTextAsync(line, new() { UseInnerText = false });
             Assert.Equal(typed.ToString(), await ReadAsync());

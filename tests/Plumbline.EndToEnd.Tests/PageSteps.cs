@@ -20,18 +20,27 @@ static partial class PageSteps
     public static async Task SignInHereAsync(this IPage page, string userName, string password)
     {
         await page.GotoAsync("/account/sign-in");
+        await page.SignInOnThisPageAsync(userName, password);
+    }
+
+    /// <summary>Where a page has sent its visitor to sign in; they come back to it.</summary>
+    public static async Task SignInOnThisPageAsync(this IPage page, string userName, string password)
+    {
         await page.GetByLabel("Name", new() { Exact = true }).FillAsync(userName);
         await page.GetByLabel("Password", new() { Exact = true }).FillAsync(password);
         await page.Button("Sign in").ClickAsync();
         await page.Button("Sign out").WaitForAsync();
     }
 
+    /// <summary>Those who have the draft open too.</summary>
+    public static ILocator Company(this IPage page) => page.Locator("[data-editor-people]");
+
     /// <summary>Imports a text and returns the address of the source's page.</summary>
     public static async Task<string> ImportSourceAsync(this IPage page, string? file, string? text, string title)
     {
         await page.GotoAsync("/sources/import");
         if (file is not null)
-            await page.GetByLabel("A text file").SetInputFilesAsync(file);
+            await page.GetByLabel("A file").SetInputFilesAsync(file);
         else
             await page.GetByLabel("or the text itself").FillAsync(text!);
         await page.GetByRole(AriaRole.Textbox, new() { NameRegex = TitleField() }).FillAsync(title);

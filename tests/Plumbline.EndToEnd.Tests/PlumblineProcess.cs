@@ -22,6 +22,8 @@ public sealed class PlumblineProcess : IAsyncDisposable
 
     public string Address => $"http://127.0.0.1:{port}";
 
+    public int ProcessId => process.Id;
+
     public string DataDirectory => dataDirectory;
 
     public string Log

@@ -9,13 +9,13 @@ public sealed class SignInExpiryTests(BrowserFixture shared) : BrowserTest(share
     const string LastWords = " The ledger closes in March.";
 
     [Fact]
-    public async Task WhatWasTypedSignedOutIsSavedAfterSigningInAgain()
+    public async Task SavingWorksAfterSigningInAgainInTheSameTab()
     {
         var writer = await fixture.Cast.PlayAsync("returning-writer", "Contributor");
         var (draft, page) = await TypeSignedOutAsync(writer, "Ledger of Tarnwell");
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Sign in again" }).First.ClickAsync();
-        await FillSignInAsync(page, writer);
+        await page.SignInOnThisPageAsync(writer.UserName, writer.Password);
         await page.WaitForURLAsync($"**/drafts/{draft}");
         await Expect(page.Locator("[data-status=saved], [data-status=recovered]")).ToBeVisibleAsync();
         await Expect(page.Editor()).ToContainTextAsync(LastWords);
@@ -71,12 +71,5 @@ public sealed class SignInExpiryTests(BrowserFixture shared) : BrowserTest(share
         await Expect(page.Editor()).ToContainTextAsync(LastWords);
         Assert.Equal(Backstage.Text, await fixture.Backstage.DraftTextAsync(draft));
         return (draft, page);
-    }
-
-    static async Task FillSignInAsync(IPage page, Player player)
-    {
-        await page.GetByLabel("Name", new() { Exact = true }).FillAsync(player.UserName);
-        await page.GetByLabel("Password", new() { Exact = true }).FillAsync(player.Password);
-        await page.Button("Sign in").ClickAsync();
     }
 }

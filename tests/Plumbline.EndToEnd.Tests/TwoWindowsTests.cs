@@ -25,7 +25,7 @@ public sealed class TwoWindowsTests(BrowserFixture shared) : BrowserTest(shared)
     }
 
     [Fact]
-    public async Task WordsTypedWithoutAConnectionArriveOnce()
+    public async Task PendingKeystrokesAreSentOnceAfterAReconnect()
     {
         ExpectLostConnections();
         var (draft, owner, guest) = await OpenTogetherAsync("Toll house by night");

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Plumbline.Core.CoEditing;
 using Plumbline.Core.Review;
 using Plumbline.Data;
 using Plumbline.Data.Changes;
@@ -86,6 +87,7 @@ public sealed class TestEntry
     public Task TypeAsync(string text, Caller? author = null, Guid? draftId = null) => store.Lane.WriteAsync(db =>
     {
         var draft = db.Drafts.Single(d => d.Id == (draftId ?? DraftId));
+        var change = ChangeSet.Between(draft.SnapshotText, text);
         draft.SnapshotText = text;
         draft.SnapshotVersion++;
         db.DraftChangesets.Add(new DraftChangeset
@@ -95,7 +97,7 @@ public sealed class TestEntry
             AuthorId = (author ?? Owner).PersonId,
             ClientId = "test",
             ClientSequence = draft.SnapshotVersion,
-            Payload = "[]",
+            Payload = change.ToJson(),
             At = store.Time.GetUtcNow(),
         });
     });

@@ -38,7 +38,7 @@ static class Sarif
     static JsonObject Driver() => new()
     {
         ["name"] = "Plumbline",
-        ["semanticVersion"] = Analyser.Version + ".0",
+        ["semanticVersion"] = Analyser.Version,
         ["rules"] = new JsonArray([.. RulePages.All.Select(Rule)]),
     };
 

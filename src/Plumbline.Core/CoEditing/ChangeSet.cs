@@ -80,6 +80,23 @@ public sealed class ChangeSet
         });
     }
 
+    /// <summary>The change that takes this one back, in the text after it.</summary>
+    /// <param name="text">The text before it.</param>
+    /// <exception cref="ArgumentException">The text is not <see cref="Length"/> long.</exception>
+    public ChangeSet Invert(string text)
+    {
+        if (text.Length != Length) throw new ArgumentException($"The change is for {Length} code units, the text has {text.Length}.", nameof(text));
+        var inverse = new SectionBuilder();
+        var at = 0;
+        foreach (var section in Sections)
+        {
+            if (section.Keeps) inverse.Keep(section.Length);
+            else inverse.Replace(section.NewLength, text.Substring(at, section.Length));
+            at += section.Length;
+        }
+        return inverse.ToChangeSet();
+    }
+
     /// <summary>This change and then <paramref name="next"/>, as one.</summary>
     /// <exception cref="ArgumentException"><paramref name="next"/> does not start where this ends.</exception>
     public ChangeSet Compose(ChangeSet next)

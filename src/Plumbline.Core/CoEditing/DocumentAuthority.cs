@@ -9,8 +9,11 @@ namespace Plumbline.Core.CoEditing;
 /// </summary>
 public sealed class DocumentAuthority
 {
-    /// <summary>The client id of repairs and of other changes that the server makes for nobody.</summary>
+    /// <summary>The client id of repairs and of other changes that the server makes for nobody. No editor's id begins like it.</summary>
     public const string ServerClientId = "server";
+
+    /// <summary>How the client ids of changes that take back an earlier one begin.</summary>
+    public const string UndoClientId = ServerClientId + "-undo";
 
     public const int MaxClientIdLength = 64;
 
@@ -94,6 +97,15 @@ public sealed class DocumentAuthority
             : new PushResult.Accepted([Accept(ServerClientId, NextServerSequence(), author, change)], Rebased: false);
     }
 
+    /// <summary>Makes a change of the text as it is now, on somebody's behalf.</summary>
+    /// <param name="purpose">What follows <see cref="ServerClientId"/> in the client id; ASCII letters, digits and hyphens.</param>
+    /// <exception cref="ArgumentException">The change is for a text of another length.</exception>
+    public PushResult Make(string purpose, Guid author, ChangeSet change)
+    {
+        if (IsTooLarge(change)) return TooLarge(change);
+        return new PushResult.Accepted([Accept($"{ServerClientId}-{purpose}", NextServerSequence(), author, change), .. RepairText()], Rebased: false);
+    }
+
     /// <summary>Replaces what cannot be stored; empty when the text is sound.</summary>
     public ImmutableArray<AcceptedUpdate> RepairText() =>
         Repair.Of(Text) is { } repair ? [Accept(ServerClientId, NextServerSequence(), Guid.Empty, repair)] : [];
@@ -121,6 +133,6 @@ public sealed class DocumentAuthority
         if (version < 0) return "A version cannot be negative.";
         if (firstSequence < 1) return "The count of an editor's changes starts at 1.";
         if (clientId.Length is 0 or > MaxClientIdLength || clientId.Any(c => !char.IsAsciiLetterOrDigit(c) && c != '-')) return "The client id is not one.";
-        return string.Equals(clientId, ServerClientId, StringComparison.Ordinal) ? "That client id is the server's." : null;
+        return clientId.StartsWith(ServerClientId, StringComparison.Ordinal) ? "That client id is the server's." : null;
     }
 }

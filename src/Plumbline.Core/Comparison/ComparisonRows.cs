@@ -4,7 +4,7 @@ using Plumbline.Core.Text;
 namespace Plumbline.Core.Comparison;
 
 /// <summary>Lays matches out as rows.</summary>
-sealed class ComparisonRows(string oldText, ImmutableArray<Sentence> old, string newText, ImmutableArray<Sentence> @new)
+sealed class ComparisonRows(string oldText, ImmutableArray<Sentence> old, string newText, ImmutableArray<Sentence> @new, ComparisonOptions options)
 {
     // A sentence dropped or slipped in does not make two moves out of one.
     const int GapWithinMove = 2;
@@ -54,7 +54,7 @@ sealed class ComparisonRows(string oldText, ImmutableArray<Sentence> old, string
         var oldSpan = new TextSpan(old[match.OldStart].Span.Start, old[match.OldEnd - 1].Span.End);
         var newSpan = new TextSpan(@new[match.NewStart].Span.Start, @new[match.NewEnd - 1].Span.End);
         var same = match.OldEnd - match.OldStart == 1 && match.NewEnd - match.NewStart == 1 && old[match.OldStart].Key == @new[match.NewStart].Key;
-        var edits = same ? [] : WordEdits.Between(oldText, oldSpan, newText, newSpan);
+        var edits = same ? [] : WordEdits.Between(oldText, oldSpan, newText, newSpan, options.IgnoreCitationMarks);
         return match.InOrder
             ? new ComparisonRow(edits.IsEmpty ? RowKind.Same : RowKind.Changed, oldSpan, newSpan, edits)
             : new ComparisonRow(RowKind.Moved, oldSpan, newSpan, edits, moves[match]);

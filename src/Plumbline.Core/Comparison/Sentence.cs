@@ -8,7 +8,7 @@ namespace Plumbline.Core.Comparison;
 sealed record Sentence(TextSpan Span, int Key, ImmutableArray<int> Words);
 
 /// <summary>Numbers for tokens and sentences, shared by both texts so that equal ones have equal numbers.</summary>
-sealed class Vocabulary
+sealed class Vocabulary(ComparisonOptions options)
 {
     readonly Dictionary<string, int> _words = new(StringComparer.OrdinalIgnoreCase);
     readonly Dictionary<string, int> _keys = new(StringComparer.Ordinal);
@@ -32,7 +32,7 @@ sealed class Vocabulary
         var lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         var words = new List<int>();
         var key = new System.Text.StringBuilder(span.Length);
-        foreach (var token in Tokens.Of(text, span))
+        foreach (var token in Tokens.Of(text, span, options.IgnoreCitationMarks))
         {
             var letters = text.AsSpan(token.Start, token.Length);
             key.Append(letters).Append(' ');

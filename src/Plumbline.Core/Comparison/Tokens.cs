@@ -7,7 +7,8 @@ namespace Plumbline.Core.Comparison;
 /// <summary>Words with their inner apostrophes, hyphens and number signs; any other visible character by itself; no white space.</summary>
 static class Tokens
 {
-    public static ImmutableArray<TextSpan> Of(string text, TextSpan within)
+    /// <param name="ignoreMarks">Leaves citation marks out, as if the text had none.</param>
+    public static ImmutableArray<TextSpan> Of(string text, TextSpan within, bool ignoreMarks = false)
     {
         var tokens = ImmutableArray.CreateBuilder<TextSpan>();
         for (var at = within.Start; at < within.End;)
@@ -15,6 +16,11 @@ static class Tokens
             if (char.IsWhiteSpace(text[at]))
             {
                 at++;
+                continue;
+            }
+            if (ignoreMarks && CitationMark.EndAt(text, at, within.End) is { } behind)
+            {
+                at = behind;
                 continue;
             }
             var end = EndAt(text, at, within.End);

@@ -9,9 +9,9 @@ static class WordEdits
     // "the", a comma: too little in common to part two changes.
     const int LettersThatPart = 4;
 
-    public static ImmutableArray<WordEdit> Between(string oldText, TextSpan oldSpan, string newText, TextSpan newSpan)
+    public static ImmutableArray<WordEdit> Between(string oldText, TextSpan oldSpan, string newText, TextSpan newSpan, bool ignoreMarks)
     {
-        var (old, @new) = (Tokens.Of(oldText, oldSpan), Tokens.Of(newText, newSpan));
+        var (old, @new) = (Tokens.Of(oldText, oldSpan, ignoreMarks), Tokens.Of(newText, newSpan, ignoreMarks));
         var hunks = TokenDiff.Of([.. old.Select(t => t.Of(oldText))], [.. @new.Select(t => t.Of(newText))]);
         return [.. Joined(hunks, old).Select(h => EditOf(h, old, oldSpan, @new, newSpan))];
     }

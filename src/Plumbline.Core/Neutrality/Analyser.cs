@@ -10,8 +10,11 @@ namespace Plumbline.Core.Neutrality;
 /// </summary>
 public sealed class Analyser(ImmutableArray<IRule> rules)
 {
-    /// <summary>Raised whenever a rule or a word list changes what is found; stored with every flag.</summary>
-    public const string Version = "0.2";
+    /// <summary>
+    /// Which rules and word lists speak; stored with every flag. A change of a list changes it by itself, the number is
+    /// raised when a rule's code changes what is found.
+    /// </summary>
+    public static string Version { get; } = $"0.3.0+{Patterns.Tsv.Digest()}";
 
     /// <summary>Every rule that ships.</summary>
     public static Analyser Default { get; } = new(

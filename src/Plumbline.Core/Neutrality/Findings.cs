@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Plumbline.Core.Neutrality.Patterns;
 using Plumbline.Core.Neutrality.Reading;
@@ -13,7 +12,7 @@ public sealed class Findings(Passage passage)
 
     const int LongestPhrase = 60;
 
-    static readonly FrozenSet<string> Dangling = WordSet.Parse("the|a|an|and|or|its|their|his|her|some|any");
+    static readonly WordSet Dangling = WordSet.Parse("the|a|an|and|or|its|their|his|her|some|any");
 
     static readonly ConcurrentDictionary<string, string> ReportedMessages = new(StringComparer.Ordinal);
     static readonly ConcurrentDictionary<(string Rule, string Term), string> Ids = new();

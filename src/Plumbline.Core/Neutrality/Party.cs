@@ -19,4 +19,11 @@ public sealed record Party(
     public ImmutableArray<string> Demonyms { get; init; } = Demonyms.IsDefault ? [] : Demonyms;
     public ImmutableArray<string> Metonyms { get; init; } = Metonyms.IsDefault ? [] : Metonyms;
     public ImmutableArray<string> People { get; init; } = People.IsDefault ? [] : People;
+
+    /// <summary>Two are equal when all their names are, in the same order, and their dates.</summary>
+    public bool Equals(Party? other) => other is not null && Name == other.Name && From == other.From && To == other.To
+        && Aliases.SequenceEqual(other.Aliases) && Demonyms.SequenceEqual(other.Demonyms)
+        && Metonyms.SequenceEqual(other.Metonyms) && People.SequenceEqual(other.People);
+
+    public override int GetHashCode() => HashCode.Combine(Name, From, To, Aliases.Length, Demonyms.Length, Metonyms.Length, People.Length);
 }

@@ -1,6 +1,9 @@
 namespace Plumbline.Core.Sources;
 
-/// <summary>Footnote marks in running text: [12], [ 12 ], [3–5], [a], [note 2], with a page number behind or not.</summary>
+/// <summary>
+/// Footnote marks in running text: [12], [ 12 ], [3–5], [a], [note 2], with a page number behind or not. Each leaves
+/// a slot, [^12], to which a reference can be bound.
+/// </summary>
 static class CitationMarks
 {
     const int LongestMark = 24;
@@ -12,25 +15,27 @@ static class CitationMarks
         foreach (var line in run.Lines)
         {
             if (line.Text.Contains('[', StringComparison.Ordinal))
-                line.Text = Without(run, line.Text, letters);
+                line.Text = WithSlots(run, line, letters);
         }
     }
 
-    static string Without(CleaningRun run, string text, NoteLetters letters)
+    static string WithSlots(CleaningRun run, SourceLine line, NoteLetters letters)
     {
+        var text = line.Text;
         var kept = new CutText(text);
         for (var open = text.IndexOf('[', StringComparison.Ordinal); open >= 0; open = text.IndexOf('[', open))
         {
             if (EditorsDoubt(text, open) is { } doubt)
             {
-                run.Removed(RemovalKind.EditorialMark, doubt);
+                run.Removed(RemovalKind.EditorialMark, line, text, open, open + doubt.Length + 2);
                 kept.Cut(open, open + doubt.Length + 2, Inserts.Mark(doubt.TrimEnd('?')));
                 open = kept.At;
             }
             else if (MarkEnd(text, open, letters) is { } end)
             {
-                run.Removed(RemovalKind.CitationMark, text.AsSpan(open, end - open));
-                kept.Cut(open, end);
+                run.Removed(RemovalKind.CitationMark, line, text, open, end);
+                var inner = text.AsSpan(open + 1, text.IndexOf(']', open) - open - 1).Trim();
+                kept.Replace(open, end, CitationSlots.For(inner));
                 open = kept.At;
             }
             else
@@ -48,8 +53,10 @@ static class CitationMarks
         if (close < 2 || open == 0 || char.IsWhiteSpace(text[open - 1]))
             return null;
         var inner = text.Substring(open + 1, close - 1);
+        if (inner.Equals("sic", StringComparison.OrdinalIgnoreCase))
+            return null;
         var (length, role) = TemplateNames.LongestKnown(inner);
-        return length == inner.Length && role == TemplateRole.Mark && !inner.Equals("sic", StringComparison.OrdinalIgnoreCase) ? inner : null;
+        return (length == inner.Length && role == TemplateRole.Mark) || EditorialDoubts.Knows(inner) ? inner : null;
     }
 
     static int? MarkEnd(string text, int open, NoteLetters letters)

@@ -7,6 +7,10 @@ sealed class CleaningRun(string text, CancellationToken cancellation)
 {
     const int SamplesPerKind = 5;
     const int SampleLength = 100;
+    const int PiecesPerKind = 1000;
+    const int TagsShown = 100;
+    const int LongestPiece = 400;
+    const int Context = 60;
 
     readonly SortedDictionary<RemovalKind, (int Count, List<string> Samples)> _removed = [];
 
@@ -17,11 +21,30 @@ sealed class CleaningRun(string text, CancellationToken cancellation)
 
     public string? Title { get; set; }
 
+    /// <summary>The text was no plain text, so its lines are not the original's.</summary>
+    public bool IsConverted { get; set; }
+
+    /// <summary>The page as Markdown, made elsewhere; null where that is ours to do.</summary>
+    public string? Converted { get; init; }
+
+    public List<InfoboxField> Infobox { get; } = [];
+
+    public List<SlotReference> References { get; } = [];
+
+    /// <summary>What was removed, in its surroundings.</summary>
+    public List<RemovedPiece> Pieces { get; } = [];
+
     public TemplatePrefixes Prefixes => field ??= TemplatePrefixes.Of(Text);
 
     public CancellationToken Cancellation => cancellation;
 
-    public void Removed(RemovalKind kind, ReadOnlySpan<char> what)
+    public void Removed(RemovalKind kind, ReadOnlySpan<char> what) => Removed(kind, 0, what, [], []);
+
+    /// <summary>Counts what is cut out of a line, and keeps its surroundings.</summary>
+    public void Removed(RemovalKind kind, SourceLine line, string text, int start, int end) =>
+        Removed(kind, IsConverted ? 0 : line.Number, text.AsSpan(start, end - start), text.AsSpan(Math.Max(0, start - Context), Math.Min(start, Context)), text.AsSpan(end, Math.Min(Context, text.Length - end)));
+
+    void Removed(RemovalKind kind, int line, ReadOnlySpan<char> what, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
         var (count, samples) = _removed.TryGetValue(kind, out var soFar) ? soFar : (0, []);
         if (samples.Count < SamplesPerKind)
@@ -32,12 +55,20 @@ sealed class CleaningRun(string text, CancellationToken cancellation)
                 samples.Add(sample);
         }
         _removed[kind] = (count + 1, samples);
+        if (count < (kind == RemovalKind.Markup ? TagsShown : PiecesPerKind) && Shortened(what) is { Length: > 0 } text)
+            Pieces.Add(new RemovedPiece(kind, line, text, Inserts.Strip(before), Inserts.Strip(after)));
+    }
+
+    static string Shortened(ReadOnlySpan<char> what)
+    {
+        var text = Inserts.Strip(what.Length > LongestPiece ? what[..LongestPiece] : what).Trim();
+        return PlainText.Normalise(what.Length > LongestPiece ? text + "…" : text);
     }
 
     /// <summary>Takes a whole line out.</summary>
     public void Drop(SourceLine line, RemovalKind kind)
     {
-        Removed(kind, line.Text);
+        Removed(kind, line, line.Text, 0, line.Text.Length);
         line.Text = "";
     }
 

@@ -33,7 +33,11 @@ static class ClosingSections
             if (line.IsBlank)
                 continue;
             if (line.Role == LineRole.ListItem || !line.IsProse)
+            {
+                if (kind == RemovalKind.ReferenceEntry)
+                    ReferenceEntries.Bind(run, line.Text, run.Prefixes);
                 run.Drop(line, kind);
+            }
             else
                 empty = false;
         }

@@ -24,6 +24,15 @@ sealed class CutText(string text)
             TrimEnd(keepAfterSentence: At < text.Length);
     }
 
+    /// <summary>Puts something in the place of a piece, close behind the word before it.</summary>
+    public void Replace(int start, int end, string instead)
+    {
+        _kept.Append(text, At, start - At);
+        TrimEnd(keepAfterSentence: false);
+        _kept.Append(instead);
+        At = end;
+    }
+
     public override string ToString()
     {
         _kept.Append(text, At, text.Length - At);

@@ -44,7 +44,7 @@ static class FileResidue
         {
             if (PrefixStart(text, colon) is { } start && start >= kept.At && NameEnd(text, colon + 1) is { } end)
             {
-                run.Removed(RemovalKind.FileResidue, text.AsSpan(start, end - start));
+                run.Removed(RemovalKind.FileResidue, line, text, start, end);
                 opened |= start == 0;
                 kept.Cut(start, end < text.Length && text[end] == '|' ? end + 1 : end);
                 colon = kept.At;

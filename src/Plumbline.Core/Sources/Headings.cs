@@ -34,7 +34,7 @@ static class Headings
     {
         foreach (var link in EditLinks.Where(l => line.Text.EndsWith(l, StringComparison.OrdinalIgnoreCase)))
         {
-            run.Removed(RemovalKind.Navigation, link);
+            run.Removed(RemovalKind.Navigation, line, line.Text, line.Text.Length - link.Length, line.Text.Length);
             line.Text = line.Text[..^link.Length].TrimEnd();
         }
     }

@@ -27,15 +27,12 @@ static class HtmlElements
 
     public static bool IsHeading(string name) => name is ['h', >= '1' and <= '6'];
 
-    static readonly (string Word, RemovalKind Kind)[] ClassesApart =
-    [
-        ("infobox", RemovalKind.InfoboxDebris), ("navbox", RemovalKind.Navigation), ("sidebar", RemovalKind.Navigation),
-        ("vertical-navbox", RemovalKind.Navigation), ("metadata", RemovalKind.TemplateResidue), ("ambox", RemovalKind.TemplateResidue),
-        ("hatnote", RemovalKind.TemplateResidue), ("toc", RemovalKind.Navigation), ("mw-editsection", RemovalKind.Navigation),
-        ("mw-jump-link", RemovalKind.Navigation), ("catlinks", RemovalKind.Navigation), ("printfooter", RemovalKind.SiteHeader),
-        ("reflist", RemovalKind.ReferenceEntry), ("references", RemovalKind.ReferenceEntry), ("reference", RemovalKind.CitationMark),
-        ("noprint", RemovalKind.Navigation),
-    ];
+    static readonly FrozenDictionary<string, RemovalKind> ClassesApart = TsvResource.Rows("page-classes.tsv")
+        .ToFrozenDictionary(r => r[0], r => Enum.Parse<RemovalKind>(r[1]), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The list of a wiki page's references, which may stand without a heading.</summary>
+    public static bool IsReferenceList(string name, ReadOnlySpan<char> tag) =>
+        string.Equals(name, "ol", StringComparison.Ordinal) && tag.Contains("references", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The kind of site furniture that an opening tag's class gives away; null for content.</summary>
     public static RemovalKind? FurnitureOf(ReadOnlySpan<char> tag)
@@ -45,14 +42,15 @@ static class HtmlElements
             return null;
         var value = tag[(at + 6)..].TrimStart("\"'");
         var end = value.IndexOfAny("\"'>");
+        RemovalKind? kind = null;
         foreach (var word in value[..Math.Max(0, end)].ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            foreach (var (known, kind) in ClassesApart)
-            {
-                if (string.Equals(word, known, StringComparison.OrdinalIgnoreCase))
-                    return kind;
-            }
+            // A doubt within brackets, "[citation needed]", is marked as not to be printed, too.
+            if (string.Equals(word, "Inline-Template", StringComparison.OrdinalIgnoreCase))
+                return null;
+            if (ClassesApart.TryGetValue(word, out var known))
+                kind ??= known;
         }
-        return null;
+        return kind;
     }
 }

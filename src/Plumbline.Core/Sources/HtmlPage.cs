@@ -10,18 +10,24 @@ static class HtmlPage
         var text = new HtmlTextWriter();
         var scanner = new HtmlScanner(run.Text);
         var apart = new ApartElement();
+        var infobox = new InfoboxRows(run.Infobox);
         while (scanner.MoveNext())
         {
             run.Cancellation.ThrowIfCancellationRequested();
             if (scanner.Piece == HtmlPiece.Text)
             {
+                var words = WebUtility.HtmlDecode(scanner.Content.ToString());
                 if (!apart.IsOpen)
-                    text.Write(WebUtility.HtmlDecode(scanner.Content.ToString()));
+                    text.Write(words);
+                else if (apart.IsInfobox)
+                    infobox.Write(words);
                 continue;
             }
             var name = scanner.Name;
             if (apart.IsOpen)
             {
+                if (apart.IsInfobox && scanner.Piece != HtmlPiece.Comment)
+                    infobox.Tag(name, opening: scanner.Piece == HtmlPiece.Opening);
                 apart.Pass(scanner.Piece, name);
                 if (scanner.Piece == HtmlPiece.Opening && HtmlElements.Raw.Contains(name))
                     scanner.SkipRawContent(name);
@@ -37,9 +43,13 @@ static class HtmlPage
             var furniture = scanner.Piece == HtmlPiece.Opening && name is not ("body" or "html") ? HtmlElements.FurnitureOf(scanner.Content) : null;
             run.Removed(furniture ?? RemovalKind.Markup, scanner.Content);
             if (scanner.Piece == HtmlPiece.Opening && (furniture is not null || HtmlElements.Apart.Contains(name)) && !scanner.Content.EndsWith("/>"))
-                apart.Open(name);
+                apart.Open(name, isInfobox: furniture == RemovalKind.InfoboxDebris);
             else if (scanner.Piece != HtmlPiece.Comment)
+            {
+                if (scanner.Piece == HtmlPiece.Opening && HtmlElements.IsReferenceList(name, scanner.Content))
+                    text.Heading("References");
                 text.Tag(name, opening: scanner.Piece == HtmlPiece.Opening);
+            }
         }
         return text.ToString();
     }
@@ -52,7 +62,9 @@ static class HtmlPage
 
         public bool IsOpen => _depth > 0;
 
-        public void Open(string name) => (_name, _depth) = (name, 1);
+        public bool IsInfobox { get; private set; }
+
+        public void Open(string name, bool isInfobox) => (_name, _depth, IsInfobox) = (name, 1, isInfobox);
 
         public void Pass(HtmlPiece piece, string name)
         {

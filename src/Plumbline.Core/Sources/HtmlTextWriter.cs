@@ -6,6 +6,8 @@ namespace Plumbline.Core.Sources;
 sealed class HtmlTextWriter
 {
     readonly StringBuilder _text = new();
+    // Of each list that is open: the number of its last item; -1 for one without numbers.
+    readonly Stack<int> _lists = new();
     int _preformatted;
     int _tables;
     int _cells;
@@ -47,10 +49,17 @@ sealed class HtmlTextWriter
             case "td" or "th" when _tables == 1:
                 Cell(opening);
                 break;
+            case "ol" or "ul":
+                LineBreak(_tables > 0 ? 0 : 2);
+                if (opening)
+                    _lists.Push(string.Equals(name, "ol", StringComparison.Ordinal) ? 0 : -1);
+                else
+                    _lists.TryPop(out _);
+                break;
             case "li":
                 LineBreak(1);
                 if (opening)
-                    _text.Append("- ");
+                    _text.Append(NextItem());
                 break;
             case ['h', >= '1' and <= '6']:
                 LineBreak(2);
@@ -64,7 +73,23 @@ sealed class HtmlTextWriter
         }
     }
 
+    public void Heading(string words)
+    {
+        Tag("h2", opening: true);
+        Write(words);
+        Tag("h2", opening: false);
+    }
+
     public override string ToString() => _text.ToString();
+
+    string NextItem()
+    {
+        if (!_lists.TryPeek(out var last) || last < 0)
+            return "- ";
+        _lists.Pop();
+        _lists.Push(last + 1);
+        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{last + 1}. ");
+    }
 
     void Row(bool opening)
     {

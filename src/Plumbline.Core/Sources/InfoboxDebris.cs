@@ -1,6 +1,6 @@
 namespace Plumbline.Core.Sources;
 
-/// <summary>An infobox flattened to pipes: most of its cells are empty. Tables that hold something stay.</summary>
+/// <summary>An infobox flattened to pipes: most of its cells are empty. What it said is kept as fields; tables that hold something stay.</summary>
 static class InfoboxDebris
 {
     const int LongestLooseLine = 60;
@@ -16,6 +16,7 @@ static class InfoboxDebris
             var end = EndOfBlock(lines, i);
             if (IsDebris(lines, i, end))
             {
+                run.Infobox.AddRange(FlattenedInfobox.FieldsOf(lines.Skip(i).Take(end - i).Select(l => l.Text)));
                 for (var j = i; j < end; j++)
                 {
                     if (!lines[j].IsBlank)

@@ -15,7 +15,7 @@ static class Inserts
     const char MarkKind = 'M';
 
     /// <summary>What in a foreign text could be mistaken for ours.</summary>
-    public static string Neutralise(string text) => text.Replace(Open, '\uFFFD').Replace(Close, '\uFFFD');
+    public static string Neutralise(string text) => text.Replace(Open, '\uFFFD').Replace(Close, '\uFFFD').Replace(WikitextLines.ListHead, '\uFFFD');
 
     public static string Gap(string name, GapKind kind) => $"{Open}{(char)('0' + (int)kind)}{name}{Close}";
 
@@ -56,7 +56,7 @@ static class Inserts
             else
             {
                 var start = rendered.Length;
-                rendered.Append("[missing: ").Append(name).Append(']');
+                rendered.Append(GapSigns.Opening).Append(name).Append(']');
                 gaps.Add(new Gap(new TextSpan(start, rendered.Length), name, (GapKind)(text[open + 1] - '0')));
             }
             at = close + 1;

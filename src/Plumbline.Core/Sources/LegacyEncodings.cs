@@ -28,13 +28,20 @@ static class LegacyEncodings
         return best;
     }
 
+    /// <summary>Every name that <see cref="Named"/> knows, the commonest first.</summary>
+    public static ImmutableArray<string> Names { get; } =
+    [
+        "utf-8", "utf-16", "utf-16be", "windows-1250", "windows-1251", "windows-1252", "windows-1253", "windows-1254", "windows-1255",
+        "windows-1256", "windows-1257", "windows-1258", "koi8-r", "koi8-u", "iso-8859-2", "iso-8859-5", "iso-8859-7", "iso-8859-9",
+        "ibm866", "gb18030", "big5", "shift_jis", "euc-jp", "euc-kr",
+    ];
+
     public static Encoding? Named(string name) => name.ToLowerInvariant() switch
     {
         "utf-8" => Encoding.UTF8,
         "utf-16" or "utf-16le" => Encoding.Unicode,
         "utf-16be" => Encoding.BigEndianUnicode,
-        "windows-1250" or "windows-1251" or "windows-1252" or "koi8-r" =>
-            CodePagesEncodingProvider.Instance.GetEncoding(name.ToLowerInvariant()),
+        var known when Names.Contains(known, StringComparer.Ordinal) => CodePagesEncodingProvider.Instance.GetEncoding(known),
         _ => null,
     };
 

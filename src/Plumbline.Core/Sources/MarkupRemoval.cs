@@ -7,12 +7,21 @@ static class MarkupRemoval
 
     public static void Apply(CleaningRun run)
     {
+        if (run.Converted is { } converted)
+        {
+            // Read for what it leaves out, and for its infobox; the text is the other program's, and may hold tags still.
+            HtmlPage.ToText(run);
+            (run.Text, run.IsConverted) = (converted, true);
+        }
         if (!run.Text.Contains('<', StringComparison.Ordinal))
             return;
-        run.Text = IsPage(run.Text) ? HtmlPage.ToText(run) : StrayTags.Without(run);
+        if (run.Converted is null && IsPage(run.Text))
+            (run.Text, run.IsConverted) = (HtmlPage.ToText(run), true);
+        else
+            run.Text = StrayTags.Without(run);
     }
 
-    static bool IsPage(string text)
+    public static bool IsPage(string text)
     {
         if (text.Contains("<html", StringComparison.OrdinalIgnoreCase) || text.Contains("<body", StringComparison.OrdinalIgnoreCase))
             return true;

@@ -54,7 +54,7 @@ static class PageHeader
         if (text.Length > LongestTitle || TitleBeside(text) is not { Length: > 0 } title)
             return;
         run.Title = title;
-        run.Removed(RemovalKind.SiteHeader, text);
+        run.Removed(RemovalKind.SiteHeader, first, first.Text, 0, first.Text.Length);
         first.Text = $"# {title}";
         first.Role = LineRole.Heading;
     }

@@ -1,6 +1,9 @@
 namespace Plumbline.Core.Sources;
 
-/// <summary>Lines of a reference list: a number or an arrow, links back into the text, and a citation or what is left of one.</summary>
+/// <summary>
+/// Lines of a reference list: a number or an arrow, links back into the text, and a citation or what is left of one.
+/// What a numbered one says is bound to its slot.
+/// </summary>
 static class ReferenceEntries
 {
     public static void Apply(CleaningRun run)
@@ -12,9 +15,23 @@ static class ReferenceEntries
             if (line.IsBlank)
                 continue;
             inEntry = IsEntry(line.Text, prefixes) || (inEntry && Continues(line.Text, prefixes));
-            if (inEntry)
-                run.Drop(line, RemovalKind.ReferenceEntry);
+            if (!inEntry)
+                continue;
+            Bind(run, line.Text, prefixes);
+            run.Drop(line, RemovalKind.ReferenceEntry);
         }
+    }
+
+    /// <summary>A template's name without its content, or an error, says nothing that could be bound.</summary>
+    public static void Bind(CleaningRun run, string line, TemplatePrefixes prefixes)
+    {
+        var text = line.AsSpan().Trim();
+        var number = ListItems.NumberLength(text);
+        if (number == 0)
+            return;
+        var said = SkipLinksBack(text[number..].TrimStart(), letters: false).TrimStart("↑^ ").ToString();
+        if (said.Length > 0 && !CitationErrors.Opens(said) && TemplateUses.In(said, prefixes).IsEmpty)
+            run.References.Add(new SlotReference(text[..(number - 1)].ToString(), Inserts.Strip(said).Trim()));
     }
 
     static bool IsEntry(string line, TemplatePrefixes prefixes)

@@ -8,6 +8,9 @@ public static class SourceDecoding
 {
     public const int MaxBytes = 20 * 1024 * 1024;
 
+    /// <summary>The encodings that somebody can choose to correct a wrong guess, by name.</summary>
+    public static System.Collections.Immutable.ImmutableArray<string> Names => LegacyEncodings.Names;
+
     /// <summary>Refused when empty (<see cref="Refusal.Invalid"/>), binary (likewise) or over <see cref="MaxBytes"/> (<see cref="Refusal.TooLarge"/>).</summary>
     public static Outcome<DecodedText> Decode(ReadOnlySpan<byte> bytes)
     {

@@ -10,11 +10,14 @@ enum LineRole
 }
 
 /// <summary>A line under cleaning. An emptied line parts blocks, as a blank one does.</summary>
-sealed class SourceLine(string text)
+sealed class SourceLine(string text, int number = 0)
 {
     const int ShortestProse = 60;
 
     public string Text { get; set; } = text;
+
+    /// <summary>Of the text that was cut into lines, from 1.</summary>
+    public int Number { get; } = number;
 
     public LineRole Role { get; set; }
 

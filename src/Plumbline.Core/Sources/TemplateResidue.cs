@@ -41,7 +41,7 @@ static class TemplateResidue
         {
             kept.Append(text, at, use.Start - at);
             at = use.End;
-            run.Removed(use.Role == TemplateRole.Mark ? RemovalKind.EditorialMark : RemovalKind.TemplateResidue, text.AsSpan(use.Start, use.End - use.Start));
+            run.Removed(use.Role == TemplateRole.Mark ? RemovalKind.EditorialMark : RemovalKind.TemplateResidue, line, text, use.Start, use.End);
             kept.Append(StandIn(use, visible: !alone || inBody));
             if (kept.Length == 0 || char.IsWhiteSpace(kept[^1]))
                 at += Spaces(text, at);
@@ -51,8 +51,8 @@ static class TemplateResidue
         kept.Append(text, at, text.Length - at);
         // A quotation that stood as a block stands as one still, between the paragraphs that it parted.
         return kept.ToString().Split('\n').Select((part, n) => n == 0
-            ? new SourceLine(part.TrimEnd()) { Role = line.Role }
-            : new SourceLine(part.Trim()));
+            ? new SourceLine(part.TrimEnd(), line.Number) { Role = line.Role }
+            : new SourceLine(part.Trim(), line.Number));
     }
 
     static string StandIn(TemplateUse use, bool visible) => use.Role switch

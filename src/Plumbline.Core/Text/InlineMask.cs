@@ -8,11 +8,13 @@ ref struct InlineMask(ReadOnlySpan<char> block, Span<char> masked, ReusedArray<T
 {
     const int LongestAddress = 512;
     const int LongestFootnote = 32;
+    const int LongestEntity = 32;
 
     readonly ReadOnlySpan<char> block = block;
     readonly Span<char> masked = masked;
     readonly ReusedArray<TextSpan> citations = citations;
     int noCodeEndsBefore;
+    bool noCommentEnds;
 
     public void Read()
     {
@@ -27,7 +29,9 @@ ref struct InlineMask(ReadOnlySpan<char> block, Span<char> masked, ReusedArray<T
                 '!' when at + 1 < block.Length && block[at + 1] == '[' => Blank(at, at + 1),
                 '<' => Tag(at),
                 'h' when block[at..].StartsWith("http://") || block[at..].StartsWith("https://") => Address(at),
-                '\\' or '*' or '~' => Blank(at, at + 1),
+                '\\' => Escape(at),
+                '&' => Entity(at),
+                '*' or '~' => Blank(at, at + 1),
                 '_' when !IsInsideWord(at) => Blank(at, at + 1),
                 _ => at + 1,
             };
@@ -88,11 +92,43 @@ ref struct InlineMask(ReadOnlySpan<char> block, Span<char> masked, ReusedArray<T
 
     readonly int LinkTarget(int at)
     {
-        if (at + 1 >= block.Length || block[at + 1] is not '(')
+        if (at + 1 >= block.Length || block[at + 1] is not ('(' or '['))
             return at + 1;
+        if (block[at + 1] == '[')
+            return LinkName(at);
         var window = block.Slice(at + 1, Math.Min(LongestAddress, block.Length - at - 1));
         var close = ClosingParenthesis(window);
         return close < 0 ? at + 1 : Blank(at, at + 2 + close);
+    }
+
+    /// <summary>"[the weir][weir-2]": the second pair names a definition elsewhere.</summary>
+    readonly int LinkName(int at)
+    {
+        var window = block.Slice(at + 2, Math.Min(LongestAddress, block.Length - at - 2));
+        var close = window.IndexOfAny('[', ']');
+        return close < 0 || window[close] == '[' ? at + 1 : Blank(at, at + 3 + close);
+    }
+
+    /// <summary>A mark behind a backslash is only itself.</summary>
+    readonly int Escape(int at)
+    {
+        Blank(at, at + 1);
+        return at + 1 < block.Length && (char.IsAsciiLetterOrDigit(block[at + 1]) || block[at + 1] is ' ' or '\n' or '\r') ? at + 1 : at + 2;
+    }
+
+    /// <summary>"&amp;nbsp;" is no word.</summary>
+    readonly int Entity(int at)
+    {
+        var window = block.Slice(at + 1, Math.Min(LongestEntity, block.Length - at - 1));
+        var end = window.IndexOf(';');
+        var name = end > 0 ? window[..end].TrimStart('#') : [];
+        foreach (var c in name)
+        {
+            if (!char.IsAsciiLetterOrDigit(c))
+                return at + 1;
+        }
+
+        return name.IsEmpty ? at + 1 : Blank(at, at + end + 2);
     }
 
     static int ClosingParenthesis(ReadOnlySpan<char> window)
@@ -111,13 +147,22 @@ ref struct InlineMask(ReadOnlySpan<char> block, Span<char> masked, ReusedArray<T
         return -1;
     }
 
-    readonly int Tag(int at)
+    int Tag(int at)
     {
+        if (block[at..].StartsWith("<!--"))
+            return Comment(at);
         if (at + 1 >= block.Length || !(char.IsAsciiLetter(block[at + 1]) || block[at + 1] is '/' or '!'))
             return at + 1;
         var window = block.Slice(at, Math.Min(LongestAddress, block.Length - at));
         var close = window.IndexOf('>');
         return close < 0 ? at + 1 : Blank(at, at + close + 1);
+    }
+
+    int Comment(int at)
+    {
+        var end = noCommentEnds ? -1 : block[at..].IndexOf("-->");
+        noCommentEnds = end < 0;
+        return end < 0 ? Blank(at, at + 4) : Blank(at, at + end + 3);
     }
 
     readonly int Address(int at)

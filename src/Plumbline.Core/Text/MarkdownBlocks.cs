@@ -10,6 +10,7 @@ enum BlockKind
     Quote,
     Fence,
     IndentedCode,
+    Raw,
 }
 
 /// <summary>What a line of Markdown begins, judged by that line alone.</summary>
@@ -25,7 +26,8 @@ static class MarkdownBlocks
             '>' => BlockKind.Quote,
             '|' => BlockKind.TableRow,
             '#' when HeadingMarks(content) > 0 => BlockKind.Heading,
-            '`' or '~' when IsFence(content) => BlockKind.Fence,
+            '`' or '~' when FenceLength(line) > 0 => BlockKind.Fence,
+            '<' when RawEnd(content).Length > 0 => BlockKind.Raw,
             '-' or '*' or '+' when content.Length > 1 && content[1] is ' ' or '\t' => BlockKind.ListItem,
             >= '0' and <= '9' when NumberMarks(content) > 0 => BlockKind.ListItem,
             _ => IsIndented(line) ? BlockKind.IndentedCode : BlockKind.Prose,
@@ -57,10 +59,36 @@ static class MarkdownBlocks
         return marks is > 0 and <= 6 && content[marks] is ' ' or '\t' ? marks : 0;
     }
 
-    static bool IsFence(ReadOnlySpan<char> content)
+    /// <summary>How many marks open a fence of code; 0 where a line opens none. What follows backticks holds none: else they are code within a line.</summary>
+    public static int FenceLength(ReadOnlySpan<char> line)
     {
+        var content = line.TrimStart();
         var marks = content.IndexOfAnyExcept(content[0]);
-        return (marks < 0 ? content.Length : marks) >= 3;
+        if (marks < 0)
+            marks = content.Length;
+        return marks >= 3 && !(content[0] == '`' && content[marks..].Contains('`')) ? marks : 0;
+    }
+
+    /// <summary>Whether a line closes a fence: at least as many of the same marks, and nothing else.</summary>
+    public static bool ClosesFence(ReadOnlySpan<char> line, char mark, int length)
+    {
+        var content = line.Trim();
+        return content.Length >= length && content.IndexOfAnyExcept(mark) < 0;
+    }
+
+    /// <summary>What ends a comment, a script or preformatted text that a line begins; empty where it begins none.</summary>
+    public static ReadOnlySpan<char> RawEnd(ReadOnlySpan<char> line)
+    {
+        var content = line.TrimStart();
+        if (content.StartsWith("<!--"))
+            return "-->";
+        foreach (var name in (ReadOnlySpan<string>)["script", "style", "pre"])
+        {
+            if (content.Length > name.Length && content[1..].StartsWith(name, StringComparison.OrdinalIgnoreCase) && (content.Length == name.Length + 1 || content[name.Length + 1] is '>' or ' '))
+                return $"</{name}>";
+        }
+
+        return "";
     }
 
     static int NumberMarks(ReadOnlySpan<char> content)

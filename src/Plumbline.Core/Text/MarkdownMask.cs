@@ -26,7 +26,7 @@ public static class MarkdownMask
     internal static void Read(ReadOnlySpan<char> block, Span<char> masked, ReusedArray<TextSpan> citations)
     {
         var kind = MarkdownBlocks.KindOf(block[..FirstLineLength(block)]);
-        if (kind is BlockKind.Fence or BlockKind.IndentedCode or BlockKind.Quote || IsDefinition(block))
+        if (kind is BlockKind.Fence or BlockKind.IndentedCode or BlockKind.Quote or BlockKind.Raw || IsDefinition(block))
         {
             masked.Fill(' ');
             return;

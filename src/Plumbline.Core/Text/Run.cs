@@ -9,7 +9,9 @@ public readonly struct Run<T>(T[] items, int length) : IReadOnlyList<T>
 
     int IReadOnlyCollection<T>.Count => length;
 
-    public T this[int index] => items[index];
+    public ref readonly T this[int index] => ref items[index];
+
+    T IReadOnlyList<T>.this[int index] => items[index];
 
     public ReadOnlySpan<T> Span => items.AsSpan(0, length);
 

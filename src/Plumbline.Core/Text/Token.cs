@@ -13,6 +13,9 @@ public enum TokenKind : byte
 /// <param name="IsCapitalised">Whether a word begins with a capital letter.</param>
 public readonly record struct Token(TextSpan Span, TokenKind Kind, string Lower, bool IsCapitalised)
 {
+    /// <summary>Where the pool of words keeps <see cref="Lower"/>.</summary>
+    internal ushort PlaceInPool { get; init; }
+
     public bool Is(string lower) => string.Equals(Lower, lower, StringComparison.Ordinal);
 
     public bool IsWord => Kind == TokenKind.Word;

@@ -27,7 +27,8 @@ public static class Tokens
             var (kind, end) = IsWordStart(text[at]) ? (TokenKind.Word, WordEnd(text, at))
                 : char.IsAsciiDigit(text[at]) ? (TokenKind.Number, NumberEnd(text, at))
                 : (TokenKind.Mark, MarkEnd(text, at));
-            tokens.Add(new Token(new TextSpan(at, end), kind, WordPool.Lower(text[at..end]), char.IsUpper(text[at])));
+            var lower = WordPool.Lower(text[at..end], out var place);
+            tokens.Add(new Token(new TextSpan(at, end), kind, lower, char.IsUpper(text[at])) { PlaceInPool = place });
             at = end;
         }
     }

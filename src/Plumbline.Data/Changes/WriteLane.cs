@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Plumbline.Core.Review;
+using Plumbline.Data.Outbox;
 
 namespace Plumbline.Data.Changes;
 
@@ -23,7 +24,7 @@ public sealed class WriteLane : IDisposable
         thread.Start();
     }
 
-    /// <summary>Raised on the lane's thread after a commit, for the live feed to read the outbox.</summary>
+    /// <summary>Raised on the lane's thread after a commit that announced something, for the live feed to read the outbox.</summary>
     public event EventHandler? Committed;
 
     /// <summary>Makes one change as one transaction: the caller's rights are read inside it, and a refusal rolls it back.</summary>
@@ -99,6 +100,7 @@ public sealed class WriteLane : IDisposable
     T InTransaction<T>(Func<PlumblineDbContext, T> body)
     {
         T value;
+        bool hasNews;
         using (var db = contexts.CreateDbContext())
         {
             using var transaction = db.Database.BeginTransaction();
@@ -106,8 +108,10 @@ public sealed class WriteLane : IDisposable
             if (value is IRefusable { IsRefused: true })
                 return value;
             transaction.Commit();
+            hasNews = db.ChangeTracker.Entries<OutboxEvent>().Any();
         }
-        Committed?.Invoke(this, EventArgs.Empty);
+        if (hasNews)
+            Committed?.Invoke(this, EventArgs.Empty);
         return value;
     }
 

@@ -10,6 +10,9 @@ public sealed class Draft : IVersioned
     /// <summary>The published revision it grew from; null for an entry that has none.</summary>
     public Guid? BaseRevisionId { get; set; }
 
+    /// <summary>The published revision whose text it was at version 0; stays when the base becomes another.</summary>
+    public Guid? StartRevisionId { get; init; }
+
     public required DateTimeOffset CreatedAt { get; init; }
     public DateTimeOffset UpdatedAt { get; set; }
     public DateTimeOffset? AbandonedAt { get; set; }

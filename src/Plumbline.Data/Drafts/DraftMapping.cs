@@ -6,7 +6,8 @@ using Plumbline.Data.People;
 namespace Plumbline.Data.Drafts;
 
 sealed class DraftMapping :
-    IEntityTypeConfiguration<Draft>, IEntityTypeConfiguration<DraftInvitation>, IEntityTypeConfiguration<DraftChangeset>
+    IEntityTypeConfiguration<Draft>, IEntityTypeConfiguration<DraftInvitation>, IEntityTypeConfiguration<DraftChangeset>,
+    IEntityTypeConfiguration<DraftSuggestion>
 {
     public void Configure(EntityTypeBuilder<Draft> draft)
     {
@@ -23,5 +24,13 @@ sealed class DraftMapping :
         changeset.HasKey(c => new { c.DraftId, c.DocumentVersion });
         changeset.HasOne<Draft>().WithMany().HasForeignKey(c => c.DraftId).OnDelete(DeleteBehavior.Restrict);
         changeset.HasIndex(c => new { c.DraftId, c.ClientId, c.ClientSequence });
+    }
+
+    public void Configure(EntityTypeBuilder<DraftSuggestion> suggestion)
+    {
+        suggestion.HasOne<Draft>().WithMany().HasForeignKey(s => s.DraftId).OnDelete(DeleteBehavior.Restrict);
+        suggestion.HasOne<Person>().WithMany().HasForeignKey(s => s.AuthorId).OnDelete(DeleteBehavior.Restrict);
+        suggestion.OwnsOne(s => s.Anchor);
+        suggestion.HasIndex(s => new { s.DraftId, s.State });
     }
 }

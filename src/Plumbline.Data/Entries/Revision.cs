@@ -12,6 +12,9 @@ public sealed class Revision
     /// <summary>The draft it was frozen from.</summary>
     public Guid? DraftId { get; init; }
 
+    /// <summary>The draft's version whose text this is; null for revisions older than this column.</summary>
+    public long? DocumentVersion { get; init; }
+
     /// <summary>The published revision that its author started from.</summary>
     public Guid? BaseRevisionId { get; init; }
 
@@ -25,7 +28,10 @@ public sealed class Revision
     public List<RevisionContributor> Contributors { get; } = [];
 }
 
-/// <summary>Somebody whose text is in a revision and was not in the version published before.</summary>
+/// <summary>
+/// Somebody who made part of the difference between a revision and the version published before it: by words in it that are
+/// new, their own or suggested and accepted, or by published words that are gone.
+/// </summary>
 public sealed class RevisionContributor
 {
     public required Guid RevisionId { get; init; }

@@ -30,5 +30,6 @@ public static class PlumblineApi
         api.MapAnnotationsApi();
         api.MapEvidenceApi();
         api.MapSourcesApi();
+        api.MapSuggestionsApi();
     }
 }

@@ -22,7 +22,12 @@ record DemoDraft(
 
     /// <summary>The editor's words on approving, where the last decision is another one.</summary>
     public string? Approval { get; init; }
+
+    /// <summary>What others propose for the draft and nobody has decided on.</summary>
+    public IReadOnlyList<DemoSuggestion> Suggestions { get; init; } = [];
 }
+
+sealed record DemoSuggestion(string Find, string Put, string By, TimeSpan Made);
 
 /// <param name="PreviousFile">The version published before, if there is one.</param>
 /// <param name="PublishedFile">The same, where the text of this entry is not published yet.</param>

@@ -3,7 +3,9 @@ using Plumbline.Data.Changes;
 namespace Plumbline.Web.Demo;
 
 /// <summary>Puts the way of each text through review on the timeline.</summary>
-sealed class DemoPlot(Timeline timeline, DemoCast cast, DemoWriting writing, DemoReviewing reviewing, DemoThreads threads, DemoFlagging flagging, DemoEvidencing evidencing)
+sealed class DemoPlot(
+    Timeline timeline, DemoCast cast, DemoWriting writing, DemoReviewing reviewing, DemoThreads threads, DemoFlagging flagging,
+    DemoSuggesting suggesting, DemoEvidencing evidencing)
 {
     static readonly TimeSpan TypingTakes = TimeSpan.FromMinutes(40);
     static readonly TimeSpan LinkingTakes = TimeSpan.FromMinutes(5);
@@ -63,6 +65,8 @@ sealed class DemoPlot(Timeline timeline, DemoCast cast, DemoWriting writing, Dem
         TellFlags(work, draft);
         TellRecommendations(work, draft);
         TellDecision(work, draft, owner);
+        foreach (var suggestion in draft.Suggestions)
+            timeline.Add(suggestion.Made, c => suggesting.SuggestAsync(work, suggestion, cast[suggestion.By], c));
     }
 
     void TellClaim(DemoWork work, TimeSpan? claimed)

@@ -37,6 +37,7 @@ sealed class DemoStore : IAsyncDisposable
             .AddSingleton<DemoReviewing>()
             .AddSingleton<DemoThreads>()
             .AddSingleton<DemoFlagging>()
+            .AddSingleton<DemoSuggesting>()
             .AddSingleton<DemoEvidencing>()
             .BuildServiceProvider();
     }

@@ -53,7 +53,8 @@ public static class DemoWorkspace
     static Task PlayAsync(DemoStore store, DemoIndex index, Timeline timeline, DemoClock clock, CancellationToken cancellation)
     {
         var plot = new DemoPlot(
-            timeline, store.Get<DemoCast>(), store.Get<DemoWriting>(), store.Get<DemoReviewing>(), store.Get<DemoThreads>(), store.Get<DemoFlagging>(), store.Get<DemoEvidencing>());
+            timeline, store.Get<DemoCast>(), store.Get<DemoWriting>(), store.Get<DemoReviewing>(), store.Get<DemoThreads>(), store.Get<DemoFlagging>(),
+            store.Get<DemoSuggesting>(), store.Get<DemoEvidencing>());
         foreach (var entry in index.Entries)
             plot.TellEntry(entry);
         foreach (var draft in index.OtherDrafts)

@@ -6,6 +6,7 @@ using Plumbline.Web.Api;
 using Plumbline.Web.Demo;
 using Plumbline.Web.Features;
 using Plumbline.Web.Features.Account;
+using Plumbline.Web.Features.Shared.Comparison;
 using Plumbline.Web.Live.Drafts;
 using Plumbline.Web.Live.Feed;
 using Plumbline.Web.Security;
@@ -89,6 +90,7 @@ public static class Server
         app.Use(app.Services.GetRequiredService<LiveConnections>().TrackAsync);
         app.MapStaticAssets();
         app.MapSignOut();
+        app.MapReviewedSections();
         app.MapDraftHub();
         app.MapPlumblineApi();
         // Blazor would add a second policy for framing; ours forbids it already.

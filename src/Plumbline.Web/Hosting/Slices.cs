@@ -10,6 +10,7 @@ using Plumbline.Web.Features.Flags;
 using Plumbline.Web.Features.History;
 using Plumbline.Web.Features.Home;
 using Plumbline.Web.Features.ReviewQueue;
+using Plumbline.Web.Features.Shared.Comparison;
 using Plumbline.Web.Features.Shared.Submissions;
 using Plumbline.Web.Features.Sources;
 using Plumbline.Web.Features.Workbench;
@@ -20,6 +21,7 @@ namespace Plumbline.Web.Hosting;
 static class Slices
 {
     public static IServiceCollection AddSlices(this IServiceCollection services) => services
+        .AddSharedComparison()
         .AddSharedSubmissions()
         .AddAccount()
         .AddAdministration()

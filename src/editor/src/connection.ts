@@ -1,9 +1,9 @@
-import { HubConnectionBuilder, LogLevel } from '@microsoft/signalr'
+import { HubConnectionBuilder, type IHttpConnectionOptions, LogLevel } from '@microsoft/signalr'
 import type { DraftConnection, Frame } from './protocol'
 
 /** One SignalR connection; the session makes a new one after each loss, so that a new sign-in is noticed. */
-export function connectTo(hub: string): DraftConnection {
-  const connection = new HubConnectionBuilder().withUrl(hub).configureLogging(LogLevel.Critical).build()
+export function connectTo(hub: string, options: IHttpConnectionOptions = {}): DraftConnection {
+  const connection = new HubConnectionBuilder().withUrl(hub, options).configureLogging(LogLevel.Critical).build()
   return {
     start: () => connection.start(),
     stop: () => connection.stop(),
@@ -18,6 +18,9 @@ export function connectTo(hub: string): DraftConnection {
     },
     push: request => connection.invoke('Push', request),
     pull: (draft, version) => connection.invoke('Pull', draft, version),
+    suggest: request => connection.invoke('Suggest', request),
+    decide: (draft, verb, ids) => connection.invoke('Decide', draft, verb, ids),
+    authorship: draft => connection.invoke('Authorship', draft),
     point: (draft, client, version, anchor, head) => connection.send('Point', draft, client, version, anchor, head),
     idle: (draft, client, idle) => connection.send('Idle', draft, client, idle),
   }

@@ -1,6 +1,7 @@
-import { getSyncedVersion, sendableUpdates } from '@codemirror/collab'
-import { Compartment, EditorState, type Extension, Transaction } from '@codemirror/state'
+import { Compartment, EditorState, type Extension, type Text, Transaction } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
+import { AuthorLegend } from './authorLegend'
+import { authorMarks } from './authors'
 import { connectTo } from './connection'
 import { findSuggestion, flagsIn, setFlags } from './flags'
 import { Idleness } from './idleness'
@@ -12,11 +13,13 @@ import { Outbox } from './outbox'
 import { PageMarks } from './pageMarks'
 import type { DraftConnection, Finding, FindingsFrame, Suggestion } from './protocol'
 import { Presence } from './presence'
+import { scrollBack, scrollMemory } from './scrollMemory'
 import { type Selected, selectionOf } from './selection'
 import { Session } from './session'
 import { writingSetup } from './setup'
 import { sizeLimit } from './sizeLimit'
 import type { Status } from './status'
+import { Desk } from './suggesting/desk'
 
 export interface EditorOptions {
   /** Address of the draft hub. */
@@ -50,6 +53,10 @@ export interface EditorHandle {
   version(): number
   findings(): Finding[]
   status(): Status
+  /** Goes to a suggestion. False when it stands nowhere in this window. */
+  showSuggestion(id: string): boolean
+  /** Colours the text by who wrote it, or stops doing so. */
+  showAuthors(shown: boolean): void
 }
 
 /** Puts the editor of a draft into a host element, which it fills. */
@@ -62,25 +69,36 @@ export function mount(
   let status: Status = { state: 'opening', pending: 0, detail: '' }
   let findings: Finding[] = []
   let mayWrite = false
+  let fromSession: Status = status
 
-  const tell = (next: Status) => {
+  const tell = (reported: Status) => {
+    fromSession = reported
+    const next = desk.status(reported)
     status = next
     listener.status(next)
   }
-  const permission = () => [EditorState.readOnly.of(!mayWrite), EditorView.contentAttributes.of({ 'aria-readonly': String(!mayWrite) })]
-  const stateWith = (text: string, collaboration: Extension) => EditorState.create({
+  const permission = () => {
+    const readOnly = !mayWrite && !(desk.suggesting && desk.maySuggest)
+    return [EditorState.readOnly.of(readOnly), EditorView.contentAttributes.of({ 'aria-readonly': String(readOnly) })]
+  }
+  const stateWith = (text: string | Text, collaboration: Extension) => EditorState.create({
     doc: text,
     extensions: [
       writingSetup(options.label),
       writable.of(permission()),
       collaboration,
       presence.extension(),
+      scrollMemory(options.draft),
+      desk.extensions(),
+      authorMarks,
       sizeLimit(reason => tell({ ...status, detail: reason })),
       markOpened.of((mark, manner) => listener.mark(mark.kind, mark.id, manner)),
       EditorView.updateListener.of(update => {
         if (update.selectionSet) selectedSoon()
         const typed = update.transactions.some(transaction => transaction.docChanged && !transaction.annotation(Transaction.remote))
-        if (typed) session.changed()
+        if (update.docChanged) legend.changed()
+        if (typed && desk.suggesting) desk.typed()
+        else if (typed) session.changed()
         else if (update.selectionSet) pointSoon()
       }),
     ],
@@ -92,7 +110,7 @@ export function mount(
     clearTimeout(pointing)
     pointing = setTimeout(() => {
       const { anchor, head } = view.state.selection.main
-      session.point(anchor, head)
+      session.point(desk.fromView(anchor), desk.fromView(head))
     }, 100)
   }
 
@@ -120,13 +138,45 @@ export function mount(
   const kept = new KeptPanel(outbox, append)
   host.prepend(kept.dom)
 
-  const session = new Session(options.draft, options.person, {
-    get state() { return view.state },
-    reset(text, collaboration) {
-      view.setState(stateWith(text, collaboration))
+  const showFindings = () => view.dispatch({ effects: setFlags.of({ findings, through: desk.through }) })
+  // Keys of its own: ordinary changes and suggestions of one draft are kept apart.
+  const keptSuggestions = new Outbox(localStorage, navigator.locks, options.person, `suggestions-${options.draft}`)
+  const keptWords = new KeptPanel(keptSuggestions, append)
+  const desk: Desk = new Desk({
+    draft: options.draft,
+    person: options.person,
+    outbox: keptSuggestions,
+    view: () => view,
+    session: () => session,
+    build: stateWith,
+    renewed() {
+      showFindings()
       pageMarks.reset()
     },
-    dispatch(transactions) { view.dispatch(transactions) },
+    report: () => tell(fromSession),
+    kept: () => keptWords.refresh(),
+    showAuthors: shown => showAuthors(shown),
+  })
+  const legend = new AuthorLegend({
+    view: () => view,
+    ask: () => session.ask(connection => connection.authorship?.(options.draft)),
+    version: () => session.version,
+    through: () => desk.through,
+  })
+  const showAuthors = (shown: boolean) => {
+    desk.bar.authorsShown(shown)
+    legend.show(shown)
+  }
+  host.prepend(desk.bar.dom, legend.dom, keptWords.dom)
+
+  const session: Session = new Session(options.draft, options.person, {
+    get state() { return desk.state },
+    reset(text, collaboration) {
+      desk.reset(text, collaboration)
+      pageMarks.reset()
+      scrollBack(view, options.draft)
+    },
+    dispatch(transactions, updates) { desk.dispatch(transactions, updates) },
     setWritable(value) {
       mayWrite = value
       view.dispatch({ effects: writable.reconfigure(permission()) })
@@ -139,8 +189,7 @@ export function mount(
     },
     findings(frame: FindingsFrame) {
       findings = frame.findings
-      const through = sendableUpdates(view.state).map(update => update.changes)
-      view.dispatch({ effects: setFlags.of({ findings, through }) })
+      showFindings()
       listener.findings(findings, frame.version, frame.complaint ?? null)
     },
     joined() {
@@ -148,12 +197,14 @@ export function mount(
       idleness.repeat()
     },
     presence: frame => presence.take(frame),
-    peer: frame => presence.place(frame, session.version),
+    peer: frame => presence.place(frame, session.version, desk.through),
     alone: () => presence.clear(),
     kept: () => kept.refresh(),
+    suggestions: frame => desk.take(frame),
+    permitted: (may, name) => desk.permit(may, name),
   })
 
-  const pageMarks = new PageMarks(() => view, session.log, () => listener.marksLost())
+  const pageMarks: PageMarks = new PageMarks(() => view, session.log, () => listener.marksLost(), () => desk.through)
 
   const idleness = new Idleness(document, idle => session.idle(idle))
   const wake = () => { if (document.visibilityState === 'visible') void session.probe() }
@@ -170,7 +221,8 @@ export function mount(
       idleness.destroy()
       session.destroy()
       view.destroy()
-      kept.dom.remove()
+      desk.destroy()
+      for (const { dom } of [kept, keptWords, desk.bar, legend]) dom.remove()
     },
     focus: () => view.focus(),
     select(start, end) {
@@ -192,10 +244,12 @@ export function mount(
       view.focus()
       return moved
     },
-    selection: () => session.log.version === null ? null : selectionOf(view.state),
+    selection: () => session.log.version === null ? null : selectionOf(view.state, session.version, desk.through),
     text: () => view.state.doc.toString(),
-    version: () => getSyncedVersion(view.state),
+    version: () => session.version,
     findings: () => findings,
     status: () => status,
+    showSuggestion: id => desk.show(id),
+    showAuthors,
   }
 }

@@ -1,4 +1,5 @@
 import { sendableUpdates } from '@codemirror/collab'
+import type { ChangeDesc } from '@codemirror/state'
 import type { EditorView } from '@codemirror/view'
 import { findMark, type Mark, setMarks } from './marks'
 import type { UpdateLog } from './updateLog'
@@ -9,7 +10,10 @@ export class PageMarks {
   private readonly waiting = new Map<string, { version: number, marks: readonly Mark[] }>()
   private readonly shown = new Set<string>()
 
-  constructor(private readonly view: () => EditorView, private readonly log: UpdateLog, private readonly lost: () => void) {}
+  constructor(
+    private readonly view: () => EditorView, private readonly log: UpdateLog, private readonly lost: () => void,
+    /** What this window has that the server's text has not. */
+    private readonly unsaved: () => readonly ChangeDesc[] = () => sendableUpdates(view().state).map(update => update.changes)) {}
 
   /** False when that version is too long ago to be followed: have them placed anew. */
   set(kind: string, version: number, marks: readonly Mark[]): boolean {
@@ -21,7 +25,7 @@ export class PageMarks {
     const since = this.log.since(version)
     if (!since) return false
     const view = this.view()
-    const through = [...since, ...sendableUpdates(view.state).map(update => update.changes)]
+    const through = [...since, ...this.unsaved()]
     this.shown.add(kind)
     view.dispatch({ effects: setMarks.of({ kind, marks, through }) })
     return true

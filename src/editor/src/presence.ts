@@ -1,5 +1,4 @@
-import { sendableUpdates } from '@codemirror/collab'
-import type { Extension } from '@codemirror/state'
+import type { ChangeDesc, Extension } from '@codemirror/state'
 import type { EditorView } from '@codemirror/view'
 import { Company } from './company'
 import { CompanyList } from './companyList'
@@ -27,12 +26,15 @@ export class Presence {
     else this.show()
   }
 
-  /** A place in the text as it was at `version`, without what this window has not yet had confirmed. */
-  place(frame: PeerFrame, version: number): void {
+  /**
+   * A place in the text as it was at `version`.
+   * @param through what this window has that the others have not
+   */
+  place(frame: PeerFrame, version: number, through: readonly ChangeDesc[]): void {
     const who = this.company.of(frame.client)
     if (!who || frame.version !== version) return
     const view = this.view()
-    const here = (position: number) => sendableUpdates(view.state).reduce((at, update) => update.changes.mapPos(at, 1), position)
+    const here = (position: number) => through.reduce((at, changes) => changes.mapPos(at, 1), position)
     const { client, anchor, head } = frame
     view.dispatch({ effects: setPeer.of({ client, peer: { client, name: who.name, colour: who.colour, anchor: here(anchor), head: here(head) } }) })
   }

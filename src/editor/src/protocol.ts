@@ -24,6 +24,7 @@ export interface JoinedFrame {
   text?: string
   updates?: Update[]
   canWrite: boolean
+  maySuggest?: boolean
   reason?: string
   person: string
   name: string
@@ -32,12 +33,32 @@ export interface RefusedFrame { type: 'refused', reason: string, signedIn: boole
 export interface UpdatesFrame { type: 'updates', from: number, updates: Update[] }
 export interface FindingsFrame { type: 'findings', version: number, findings: Finding[], complaint?: string }
 /** What this window may do has changed while the draft was open. */
-export interface RightsFrame { type: 'rights', canWrite: boolean, reason?: string }
+export interface RightsFrame { type: 'rights', canWrite: boolean, maySuggest?: boolean, reason?: string }
 /** Somebody's window is here, is left alone, or is gone. */
 export interface PresenceFrame { type: 'presence', client: string, person: string, name: string, colour: number, state: 'active' | 'idle' | 'gone' }
 /** Where the cursor is of a window that a presence frame has told of. */
 export interface PeerFrame { type: 'peer', client: string, version: number, anchor: number, head: number }
-export type Frame = JoinedFrame | RefusedFrame | UpdatesFrame | FindingsFrame | RightsFrame | PresenceFrame | PeerFrame
+/** What somebody proposes. Spans are start and end after one another; none when it has lost its place. */
+export interface SuggestionItem {
+  id: string
+  author: string
+  name: string
+  at: string
+  kind: 'insertion' | 'deletion'
+  spans: number[]
+  words: string
+}
+export interface SuggestionsFrame { type: 'suggestions', version: number, suggestions: SuggestionItem[] }
+export type Frame = JoinedFrame | RefusedFrame | UpdatesFrame | FindingsFrame | RightsFrame | PresenceFrame | PeerFrame | SuggestionsFrame
+
+/** Either `insert` or the range is empty. */
+export interface SuggestedEdit { id: string, start: number, end: number, insert: string }
+export interface SuggestRequest { draft: string, person: string, version: number, edits: SuggestedEdit[], withdrawn: string[] }
+export interface SuggestionAnswer { kind: 'done' | 'stale' | 'refused' | 'signedOut' | 'invalid', done: string[], reason?: string | null }
+export type Verb = 'accept' | 'reject' | 'reopen'
+
+/** Who wrote what: lengths and indices of people after one another, over the whole text. */
+export interface Authorship { version: number, people: { id: string, name: string }[], spans: number[] }
 
 export interface PushRequest {
   draft: string
@@ -68,4 +89,7 @@ export interface DraftConnection {
   pull(draft: string, version: number): Promise<UpdatesFrame | null>
   point(draft: string, client: string, version: number, anchor: number, head: number): Promise<void>
   idle(draft: string, client: string, idle: boolean): Promise<void>
+  suggest?(request: SuggestRequest): Promise<SuggestionAnswer>
+  decide?(draft: string, verb: Verb, ids: readonly string[]): Promise<SuggestionAnswer>
+  authorship?(draft: string): Promise<Authorship>
 }

@@ -21,7 +21,8 @@ export class Receiver {
     // Each for itself: mapping over several at once is not mapping over each, and texts drift apart.
     let state = this.port.state
     const transactions: Transaction[] = []
-    for (const update of updates.slice(-missing)) {
+    const fresh = updates.slice(-missing)
+    for (const update of fresh) {
       if (update.client === this.unsent.client) this.unsent.confirmed(update.sequence)
       const changes = ChangeSet.fromJSON(JSON.parse(update.changes))
       const transaction = receiveUpdates(state, [{ changes, clientID: update.client }])
@@ -30,7 +31,7 @@ export class Receiver {
       state = transaction.state
     }
     if (!transactions.length) return 'known'
-    this.port.dispatch(transactions)
+    this.port.dispatch(transactions, fresh)
     this.wake()
     return 'taken'
   }

@@ -3,13 +3,13 @@ import type { EditorPort } from './editorPort'
 import { newClientId } from './clientId'
 import { Link } from './link'
 import type { Outbox, OutboxEntry } from './outbox'
-import type { DraftConnection, FindingsFrame, Frame, JoinedFrame, PeerFrame, PresenceFrame, PushAnswer, Update } from './protocol'
+import type { DraftConnection, FindingsFrame, Frame, JoinedFrame, PeerFrame, PresenceFrame, PushAnswer, SuggestionsFrame, Update } from './protocol'
 import { answerTime, PushLoop } from './pushLoop'
 import { Receiver } from './receiver'
 import { recover } from './recovery'
 import { Standing } from './standing'
 import type { Status } from './status'
-import { within } from './timeout'
+import { TimedOut, within } from './timeout'
 import { Unsent } from './unsent'
 import { UpdateLog } from './updateLog'
 
@@ -21,6 +21,9 @@ export interface SessionEvents {
   joined(): void
   presence(frame: PresenceFrame): void
   peer(frame: PeerFrame): void
+  suggestions?(frame: SuggestionsFrame): void
+  /** What may be done here from now on. */
+  permitted?(may: { write: boolean, suggest: boolean }, name: string): void
   /** The connection is lost: who is here is not known any more. */
   alone(): void
   /** Words that could not be merged; they are in the outbox's kept texts. */
@@ -41,6 +44,7 @@ export class Session {
   readonly window = newClientId()
   private leave: (() => void) | null = null
   private destroyed = false
+  private name = ''
   readonly log = new UpdateLog()
 
   constructor(
@@ -101,6 +105,13 @@ export class Session {
     this.outbox.release()
   }
 
+  /** For what else goes to the hub. Rejects when there is no connection, or no answer in time. */
+  ask<T>(question: (connection: DraftConnection) => Promise<T> | undefined): Promise<T> {
+    const { joined, right } = this.standing
+    const asked = this.link.current && joined && right !== 'signed-out' ? question(this.link.current) : undefined
+    return asked ? within(answerTime, asked) : Promise.reject(new TimedOut())
+  }
+
   point(anchor: number, head: number): void {
     if (!this.standing.joined) return
     // Others know the text without what is not confirmed yet.
@@ -142,7 +153,10 @@ export class Session {
       case 'findings':
         if (frame.version === this.version) this.events.findings(frame)
         return
-      case 'rights': return this.permit(frame.canWrite, frame.reason, connection)
+      case 'rights': return this.permit(frame, connection)
+      case 'suggestions':
+        if (frame.version === this.version) this.events.suggestions?.(frame)
+        return
       case 'presence': return this.events.presence(frame)
       case 'peer': return this.events.peer(frame)
     }
@@ -154,11 +168,13 @@ export class Session {
     this.standing.joined = true
     if (frame.updates) this.receive(this.version, frame.updates, connection)
     this.events.joined()
-    if (frame.person === this.person) return this.permit(frame.canWrite, frame.reason, connection)
+    this.name = frame.name
+    if (frame.person === this.person) return this.permit(frame, connection)
     this.forbid('signed-out', 'Somebody else is signed in here now. What you typed is kept in this browser for you.')
   }
 
-  private permit(canWrite: boolean, reason: string | undefined, connection: DraftConnection): void {
+  private permit({ canWrite, maySuggest, reason }: Pick<JoinedFrame, 'canWrite' | 'maySuggest' | 'reason'>, connection: DraftConnection): void {
+    this.events.permitted?.({ write: canWrite, suggest: maySuggest ?? false }, this.name)
     this.standing.right = canWrite ? 'write' : 'read'
     this.standing.detail = reason ?? ''
     this.port.setWritable(canWrite)

@@ -50,6 +50,21 @@ const others = EditorView.theme({
   '.pl-peer-selection': { backgroundColor: 'color-mix(in srgb, var(--peer) 18%, transparent)' },
 })
 
+const suggestions = EditorView.theme({
+  '.pl-suggested': { cursor: 'pointer', textDecorationSkipInk: 'none' },
+  '.pl-insertion': { color: 'var(--ok)', backgroundColor: 'var(--ok-soft)', textDecoration: 'underline 2px', textUnderlineOffset: '3px' },
+  '.pl-deletion': { color: 'var(--bad)', backgroundColor: 'var(--bad-soft)', textDecoration: 'line-through 2px' },
+  '.pl-beside': { whiteSpace: 'pre-wrap' },
+  '.pl-insertion.pl-beside::before': { content: '"‸"', fontWeight: '700', opacity: '0.7' },
+  '.pl-author': { borderBottom: '3px solid transparent' },
+  '.pl-author-0': { backgroundColor: 'var(--author-1)', borderBottom: '3px solid var(--author-1-line)' },
+  '.pl-author-1': { backgroundColor: 'var(--author-2)', borderBottom: '3px dashed var(--author-2-line)' },
+  '.pl-author-2': { backgroundColor: 'var(--author-3)', borderBottom: '3px dotted var(--author-3-line)' },
+  '.pl-author-3': { backgroundColor: 'var(--author-4)', borderBottom: '3px double var(--author-4-line)' },
+  '.pl-author-4': { backgroundColor: 'var(--author-5)', borderBottom: '2px solid var(--author-5-line)' },
+  '.pl-author-5': { backgroundColor: 'var(--author-6)', borderBottom: '2px dashed var(--author-6-line)' },
+})
+
 const prose = HighlightStyle.define([
   { tag: tags.heading1, fontSize: '1.4em', fontWeight: '600' },
   { tag: tags.heading, fontWeight: '600' },
@@ -61,4 +76,4 @@ const prose = HighlightStyle.define([
   { tag: tags.processingInstruction, color: 'var(--ink-3)' },
 ])
 
-export const theme: Extension = [page, underlines, cards, others, syntaxHighlighting(prose)]
+export const theme: Extension = [page, underlines, cards, others, suggestions, syntaxHighlighting(prose)]

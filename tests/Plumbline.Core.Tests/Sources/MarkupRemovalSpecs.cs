@@ -24,7 +24,7 @@ public sealed class MarkupRemovalSpecs
             """);
 
         Assert.Equal(
-            $"# Emra bridge\n\n{Prose} Tolls & fees followed.\n\n## Parties\n\n- Dorven\n- Osmark\n\n| Year | Tolls |\n|---|---|\n| 2019 | 400 |\n",
+            $"# Emra bridge\n\n{Prose}[^1] Tolls & fees followed.\n\n## Parties\n\n- Dorven\n- Osmark\n\n| Year | Tolls |\n|---|---|\n| 2019 | 400 |\n",
             cleaned.Markdown);
         Assert.Equal("Emra bridge", cleaned.Title);
         Assert.Contains(cleaned.Removals, r => r.Kind == RemovalKind.InfoboxDebris);

@@ -16,6 +16,9 @@ public sealed class SourceCleanerSpecs
     [InlineData("Vorlage:Convert")]
     [InlineData("قالب:Convert")]
     [InlineData("模板:Convert")]
+    [InlineData("Sjabloon:Convert")]
+    [InlineData("Կաղապար:Convert")]
+    [InlineData("Şablon:Convert")]
     [InlineData("Mall:Convert")]
     public void AQuantityThatATemplateSwallowedLeavesAVisibleGap(string residue)
     {
@@ -80,19 +83,80 @@ public sealed class SourceCleanerSpecs
     }
 
     [Theory]
-    [InlineData("closed it.[1][2] Then", "closed it. Then")]
-    [InlineData("closed it.[ 12 ] Then", "closed it. Then")]
-    [InlineData("closed it [3–5], then", "closed it, then")]
-    [InlineData("closed it[note 2] then", "closed it then")]
-    [InlineData("closed it.[7]:45–47 Then", "closed it. Then")]
-    [InlineData("closed it[a] and burned it[b] then", "closed it and burned it then")]
-    [InlineData("closed it[12]: then", "closed it: then")]
-    [InlineData("closed it.[12]: 45 Then", "closed it. Then")]
-    [InlineData("closed it:[12] 45 tolls", "closed it: 45 tolls")]
+    [InlineData("closed it.[1][2] Then", "closed it.[^1][^2] Then")]
+    [InlineData("closed it.[ 12 ] Then", "closed it.[^12] Then")]
+    [InlineData("closed it [3–5], then", "closed it[^3][^4][^5], then")]
+    [InlineData("closed it.[1, 4] Then", "closed it.[^1][^4] Then")]
+    [InlineData("closed it[note 2] then", "closed it[^note-2] then")]
+    [InlineData("closed it.[7]:45–47 Then", "closed it.[^7] Then")]
+    [InlineData("closed it[a] and burned it[b] then", "closed it[^a] and burned it[^b] then")]
+    [InlineData("closed it[12]: then", "closed it[^12]: then")]
+    [InlineData("closed it.[12]: 45 Then", "closed it.[^12] Then")]
+    [InlineData("closed it:[12] 45 tolls", "closed it:[^12] 45 tolls")]
     [InlineData("closed it.[citation needed] Then", "closed it. Then")]
+    [InlineData("closed it.[dubious – discuss] Then", "closed it. Then")]
+    [InlineData("closed it.[источник не указан 210 дней] Then", "closed it. Then")]
+    [InlineData("closed it.[réf. nécessaire] Then", "closed it. Then")]
     [InlineData("some[who?] say so", "some say so")]
-    public void CitationMarksGoInEveryForm(string before, string after) =>
+    public void CitationMarksOfEveryFormBecomeSlotsAndDoubtsGo(string before, string after) =>
         Assert.Equal(after + "\n", Clean(before).Markdown);
+
+    [Theory]
+    [InlineData("citation needed", DoubtKind.CitationNeeded)]
+    [InlineData("kaynak belirtilmeli", DoubtKind.CitationNeeded)]
+    [InlineData("disputed – discuss", DoubtKind.Disputed)]
+    [InlineData("сомнительно", DoubtKind.Disputed)]
+    [InlineData("not in citation given", DoubtKind.SourceInDoubt)]
+    [InlineData("who?", DoubtKind.Unclear)]
+    public void ADoubtIsKeptWithItsPlaceAndItsKind(string mark, DoubtKind kind)
+    {
+        var doubt = Assert.Single(Clean($"The toll was never counted.[{mark}] Both sides said so.").Marks);
+
+        Assert.Equal(("The toll was never counted.".Length, kind), (doubt.Position, doubt.Kind));
+    }
+
+    [Fact]
+    public void WhatWasRemovedIsKeptPieceByPieceWithItsLineAndSurroundings()
+    {
+        var cleaned = Clean("Template:Short description", "", Prose, "", "The bridge was closed.[4] It reopened.");
+
+        Assert.Equal(new RemovedPiece(RemovalKind.CitationMark, 5, "[4]", "The bridge was closed.", " It reopened."), cleaned.Pieces.Single(p => p.Kind == RemovalKind.CitationMark));
+        Assert.Equal((1, "Template:Short description"), cleaned.Pieces.Where(p => p.Kind == RemovalKind.TemplateResidue).Select(p => (p.Line, p.Text)).Single());
+    }
+
+    [Fact]
+    public void AReferenceThatSaysSomethingIsBoundToItsSlot()
+    {
+        var cleaned = Clean($"{Prose}[1][2][3]", "", "References", "", "  1. ↑ https://dorven.example/report", "  2. Шаблон:Cite web", "  3. Ehr, Memoirs, p. 4");
+
+        Assert.Equal([new("1", "https://dorven.example/report"), new("3", "Ehr, Memoirs, p. 4")], cleaned.References.ToArray());
+        Assert.DoesNotContain("Ehr", cleaned.Markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AComplaintInWordsThatWeDoNotKnowTakesNoProseWithIt() =>
+        Assert.Equal(Prose + "\n", Clean("Cite error: something quite new went wrong. " + Prose).Markdown);
+
+    [Fact]
+    public void TwoNamesThatALostTemplateRanTogetherArePartedByAGap()
+    {
+        var cleaned = Clean("Fighting broke out in the EmravaKolden area, all agree.", "", "Emrava and Kolden are districts.", "", "Kolden lies north of Emrava, and WhatsApp was blocked in both.");
+
+        Assert.Contains("Emrava[missing: between two words]Kolden", cleaned.Markdown, StringComparison.Ordinal);
+        Assert.Contains("WhatsApp was", cleaned.Markdown, StringComparison.Ordinal);
+        Assert.Single(cleaned.Gaps);
+    }
+
+    [Fact]
+    public void WhatAFlattenedInfoboxSaidIsKeptAsFields()
+    {
+        var cleaned = Clean(
+            "Emra bridge dispute | |||||||", "---|---|---|---|---|---|---|", "Parties", "Dorven | Osmark | |||||", "Date | 3 May 2019 ||||||", "Losses | ||||||",
+            "Per Dorven:", "| 12 wounded |||||", Prose);
+
+        Assert.Equal([new("Parties", "Dorven | Osmark"), new("Date", "3 May 2019"), new("Losses (Per Dorven)", "12 wounded")], cleaned.Infobox.ToArray());
+        Assert.Equal(Prose + "\n", cleaned.Markdown);
+    }
 
     [Theory]
     [InlineData("\"it cause[s] panic\", he said")]

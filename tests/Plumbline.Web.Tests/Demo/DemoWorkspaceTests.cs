@@ -50,6 +50,14 @@ public sealed class DemoWorkspaceTests(PreparedDemo demo) : IClassFixture<Prepar
     }
 
     [Fact]
+    public async Task OneDraftHasSuggestionsThatWaitForItsOwner()
+    {
+        var open = await demo.App.ReadAsync(db => db.DraftSuggestions.ToListAsync());
+        Assert.Equal(5, open.Count(s => s.State == Plumbline.Data.Drafts.SuggestionState.Open));
+        Assert.Single(open.Select(s => s.DraftId).Distinct());
+    }
+
+    [Fact]
     public async Task FlagsThreadsAndRoundsAreThere()
     {
         var flags = await demo.App.ReadAsync(db => db.Flags.ToListAsync());

@@ -37,6 +37,9 @@ ref struct Terms(string text, TextSpan sentence)
                 continue;
             }
             var end = Tokens.EndAt(text, _at, sentence.End);
+            // "Osmark-Dorven" names two.
+            if (text.IndexOf('-', _at, end - _at) is > 0 and var hyphen && hyphen > _at)
+                end = hyphen;
             var token = text.AsSpan(_at, end - _at);
             _at = end;
             if (!Tokens.IsWord(token) || token.Length > LongestTerm)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Plumbline.Core.Neutrality.Reading;
 using Plumbline.Core.Text;
@@ -10,7 +9,7 @@ namespace Plumbline.Core.Neutrality.Patterns;
 /// ("^" for the sentence's beginning, "'s" for a possessive, "#" for a number),
 /// "after=" one of the eight that follow in the sentence, "before=" one of the eight before it, "sentence=" any word of it.
 /// </summary>
-sealed record Condition(string Where, FrozenSet<string> Words)
+sealed record Condition(string Where, WordSet Words)
 {
     const int Window = 8;
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Plumbline.Core.Text;
 
 namespace Plumbline.Core.Neutrality.Patterns;
@@ -14,11 +13,18 @@ sealed class Pattern
     const int FarthestAnchor = 5;
 
     /// <summary>Words too common to look for.</summary>
-    static readonly FrozenSet<string> Common = WordSet.Parse("<function-words>|<calendar>|it|he|she|they|we|who|one|two|no|not|other|all|some|any|many|more|most|both|each|every|said|says|say|will|may|can|do|does|did|so|if|up|out|new|its|our|my|your|what|than|then|only|even|how|such|own|off|down|back|made|make|take|took|came|come|get|got|go|went|put|set|let|give|gave|called|call");
+    static readonly WordSet Common = WordSet.Parse("<function-words>|<calendar>|it|he|she|they|we|who|one|two|no|not|other|all|some|any|many|more|most|both|each|every|said|says|say|will|may|can|do|does|did|so|if|up|out|new|its|our|my|your|what|than|then|only|even|how|such|own|off|down|back|made|make|take|took|came|come|get|got|go|went|put|set|let|give|gave|called|call");
 
     readonly PatternElement[] elements;
 
-    Pattern(PatternElement[] elements) => this.elements = elements;
+    Pattern(PatternElement[] elements)
+    {
+        this.elements = elements;
+        Needs = NearWords.Needed(elements);
+    }
+
+    /// <summary>What must stand near a match's first word; asked before the pattern is tried.</summary>
+    public NearWords Needs { get; }
 
     /// <summary>The words that a match can begin with.</summary>
     public IEnumerable<string> First => elements[0].First;
@@ -93,10 +99,20 @@ sealed class Pattern
         return new Pattern(parsed);
     }
 
-    /// <summary>The index after the last token of a match that begins at a token, or -1.</summary>
-    public int Match(ReadOnlySpan<Token> tokens, int at, int sentenceEnd) => Match(tokens, at, sentenceEnd, 0);
+    /// <summary>How many places of a match an index by its first word, or by its first two, has already filled.</summary>
+    /// <param name="isSecondKnown">Whether the index is by two words.</param>
+    public int Filled(bool isSecondKnown)
+    {
+        if (!elements[0].IsAWord)
+            return 0;
+        return isSecondKnown && elements.Length > 1 && elements[1].IsAWord ? 2 : 1;
+    }
 
-    int Match(ReadOnlySpan<Token> tokens, int at, int end, int index)
+    /// <summary>The index after the last token of a match that begins at a token, or -1.</summary>
+    /// <param name="filled">How many places are known to fit, one token each.</param>
+    public int Match(ReadOnlySpan<Token> tokens, int at, int sentenceEnd, int filled = 0) => MatchFrom(tokens, at + filled, sentenceEnd, filled);
+
+    int MatchFrom(ReadOnlySpan<Token> tokens, int at, int end, int index)
     {
         if (index == elements.Length)
             return at;
@@ -106,11 +122,11 @@ sealed class Pattern
             return MatchGap(tokens, at, end, index, element.Gap);
 
         if (element.IsClauseEnd)
-            return at >= end || tokens[at].Kind == TokenKind.Mark ? Match(tokens, at, end, index + 1) : -1;
+            return at >= end || tokens[at].Kind == TokenKind.Mark ? MatchFrom(tokens, at, end, index + 1) : -1;
 
         if (at < end && (element.Words.Contains(tokens[at].Lower) || (element.TakesNumbers && tokens[at].Kind == TokenKind.Number)))
         {
-            var rest = Match(tokens, at + 1, end, index + 1);
+            var rest = MatchFrom(tokens, at + 1, end, index + 1);
             if (rest >= 0)
                 return rest;
         }
@@ -118,26 +134,26 @@ sealed class Pattern
         foreach (var phrase in element.Phrases is { } phrases && at < end ? phrases.BeginningWith(tokens[at].Lower) : [])
         {
             var phraseEnd = phrase.Match(tokens, at, end);
-            var rest = phraseEnd < 0 ? -1 : Match(tokens, phraseEnd, end, index + 1);
+            var rest = phraseEnd < 0 ? -1 : MatchFrom(tokens, phraseEnd, end, index + 1);
             if (rest >= 0)
                 return rest;
         }
 
         foreach (var run in at < end ? element.RunsBeginningWith(tokens[at].Lower) : [])
         {
-            var rest = Follows(tokens, at, end, run) ? Match(tokens, at + run.Length, end, index + 1) : -1;
+            var rest = Follows(tokens, at, end, run) ? MatchFrom(tokens, at + run.Length, end, index + 1) : -1;
             if (rest >= 0)
                 return rest;
         }
 
-        return element.IsOptional ? Match(tokens, at, end, index + 1) : -1;
+        return element.IsOptional ? MatchFrom(tokens, at, end, index + 1) : -1;
     }
 
     int MatchGap(ReadOnlySpan<Token> tokens, int at, int end, int index, int gap)
     {
         for (var skipped = 0; ; skipped++)
         {
-            var rest = Match(tokens, at + skipped, end, index + 1);
+            var rest = MatchFrom(tokens, at + skipped, end, index + 1);
             if (rest >= 0)
                 return rest;
             if (skipped == gap || at + skipped >= end || tokens[at + skipped].Kind == TokenKind.Mark)
@@ -145,7 +161,7 @@ sealed class Pattern
         }
     }
 
-    static bool Follows(ReadOnlySpan<Token> tokens, int at, int end, FrozenSet<string>[] run)
+    static bool Follows(ReadOnlySpan<Token> tokens, int at, int end, WordSet[] run)
     {
         if (at + run.Length > end)
             return false;

@@ -8,21 +8,24 @@ namespace Plumbline.Core.Neutrality.Patterns;
 /// <param name="Runs">Runs of several words that fit.</param>
 /// <param name="Gap">For a gap: how many words it may hold; otherwise -1.</param>
 /// <param name="Phrases">Listed phrases that fit, or null.</param>
-sealed record PatternElement(FrozenSet<string> Words, FrozenSet<string>[][] Runs, int Gap, bool IsOptional, PhraseList? Phrases = null)
+sealed record PatternElement(WordSet Words, WordSet[][] Runs, int Gap, bool IsOptional, PhraseList? Phrases = null)
 {
-    static readonly PatternElement ClauseEnd = new([], [], Gap: -1, IsOptional: false);
+    static readonly PatternElement ClauseEnd = new(WordSet.Empty, [], Gap: -1, IsOptional: false);
 
     public bool IsClauseEnd => ReferenceEquals(this, ClauseEnd);
 
     public bool IsGap => Gap >= 0;
 
-    readonly FrozenDictionary<string, FrozenSet<string>[][]> runsByFirst = Runs
+    readonly FrozenDictionary<string, WordSet[][]> runsByFirst = Runs
         .SelectMany(run => run[0].Select(word => (word, run)))
         .GroupBy(pair => pair.word, pair => pair.run, StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
-    public ReadOnlySpan<FrozenSet<string>[]> RunsBeginningWith(string word) =>
-        runsByFirst.Count > 0 && runsByFirst.TryGetValue(word, out var runs) ? runs : [];
+    public ReadOnlySpan<WordSet[]> RunsBeginningWith(string word) =>
+        Runs.Length > 0 && runsByFirst.TryGetValue(word, out var runs) ? runs : [];
+
+    /// <summary>Whether it is always one of a few single words.</summary>
+    public bool IsAWord => Words.Count > 0 && Runs.Length == 0 && Phrases is null && !IsOptional && !TakesNumbers;
 
     public bool TakesNumbers { get; } = Words.Contains("#");
 
@@ -47,7 +50,7 @@ sealed record PatternElement(FrozenSet<string> Words, FrozenSet<string>[][] Runs
     public static PatternElement Parse(string source)
     {
         if (source[0] == '*')
-            return new PatternElement([], [], int.Parse(source.AsSpan(1), CultureInfo.InvariantCulture), IsOptional: false);
+            return new PatternElement(WordSet.Empty, [], int.Parse(source.AsSpan(1), CultureInfo.InvariantCulture), IsOptional: false);
 
         if (source == "$")
             return ClauseEnd;
@@ -55,7 +58,7 @@ sealed record PatternElement(FrozenSet<string> Words, FrozenSet<string>[][] Runs
         var isOptional = source.Length > 1 && source[^1] == '?';
         var required = isOptional ? source[..^1] : source;
         if (required is ['{', .., '}'])
-            return new PatternElement([], [], Gap: -1, isOptional, PhraseList.Named(required[1..^1]));
+            return new PatternElement(WordSet.Empty, [], Gap: -1, isOptional, PhraseList.Named(required[1..^1]));
 
         var choices = required.Trim('(', ')').Split('|', StringSplitOptions.RemoveEmptyEntries);
         var withGaps = choices.Where(choice => choice.AsSpan().ContainsAny('*', '{')).ToArray();

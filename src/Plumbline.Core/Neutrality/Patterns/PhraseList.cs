@@ -9,6 +9,7 @@ sealed class PhraseList
     static readonly ConcurrentDictionary<string, PhraseList> Loaded = new(StringComparer.Ordinal);
 
     readonly FrozenDictionary<string, Pattern[]> byFirstWord;
+    readonly WordSet first;
 
     PhraseList(IEnumerable<Pattern> patterns)
     {
@@ -17,6 +18,7 @@ sealed class PhraseList
             .SelectMany(pattern => pattern.First.Distinct(StringComparer.Ordinal).Select(word => (word, pattern)))
             .GroupBy(pair => pair.word, pair => pair.pattern, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        first = WordSet.Of(byFirstWord.Keys);
     }
 
     public Pattern[] All { get; }
@@ -27,7 +29,7 @@ sealed class PhraseList
 
     public static PhraseList Of(IEnumerable<string> phrases) => new(phrases.Select(Pattern.Parse));
 
-    public ReadOnlySpan<Pattern> BeginningWith(string word) => byFirstWord.TryGetValue(word, out var patterns) ? patterns : [];
+    public ReadOnlySpan<Pattern> BeginningWith(string word) => first.MayContain(word) && byFirstWord.TryGetValue(word, out var patterns) ? patterns : [];
 
     /// <summary>The index after the first listed phrase that begins at a token, or -1.</summary>
     public int Match(ReadOnlySpan<Text.Token> tokens, int at, int sentenceEnd)

@@ -31,9 +31,14 @@ static class TermReader
 
     static void ReadFrom(Passage passage, Sentence sentence, int start, ReadOnlySpan<ListedTerm> terms, ReusedArray<TermMatch> matches)
     {
-        foreach (var listed in terms)
+        if (terms.IsEmpty)
+            return;
+        var near = passage.WordsAfter(start);
+        foreach (ref readonly var listed in terms)
         {
-            var end = listed.Term.Pattern.Match(passage.Tokens.Span, start, sentence.End);
+            if (!listed.Needs.MayStandIn(near))
+                continue;
+            var end = listed.Term.Pattern.Match(passage.Tokens.Span, start, sentence.End, listed.Filled);
             if (end > 0 && Holds(passage, listed.Term, start, end))
                 matches.Add(new TermMatch(listed.List, listed.Term, start, end));
         }
@@ -41,7 +46,7 @@ static class TermReader
 
     static void ReadBefore(Passage passage, Sentence sentence, int anchor, AnchoredTerm anchored, ReusedArray<TermMatch> matches)
     {
-        var (list, term) = anchored.Listed;
+        var (list, term, _) = anchored.Listed;
         for (var start = Math.Max(sentence.First, anchor - anchored.Most); start <= anchor - anchored.Least; start++)
         {
             if (!anchored.First.Contains(passage.Tokens[start].Lower) || passage.IsProperName(start) || IsKnown(matches, term, start))

@@ -25,7 +25,7 @@ abstract class TermRule(Label label, string list) : IRule
 
     protected virtual bool Speaks(Passage passage, TermMatch match) => true;
 
-    static ImmutableArray<Suggestion> Suggest(Passage passage, TermMatch match) =>
+    static ImmutableArray<Suggestion> Suggest(Passage passage, TermMatch match) => match.Term.Suggestions.IsEmpty ? [] :
     [
         .. match.Term.Suggestions.SelectMany(text => text == "-"
             ? Rewrite.Without(passage, match.First, match.End)

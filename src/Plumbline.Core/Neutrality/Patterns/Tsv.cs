@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace Plumbline.Core.Neutrality.Patterns;
 
@@ -17,12 +19,25 @@ static class Tsv
         .Select(name => name[Prefix.Length..^Suffix.Length])
         .Order(StringComparer.Ordinal);
 
+    /// <summary>Eight hexadecimal digits that differ whenever any list does.</summary>
+    public static string Digest()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var path in Paths())
+        {
+            using var stream = Open(path);
+            hash.AppendData(Encoding.UTF8.GetBytes(path));
+            hash.AppendData(SHA256.HashData(stream));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..8];
+    }
+
     /// <summary>Rows by column name. Empty lines and lines that begin with # are left out.</summary>
     /// <param name="path">Relative to the Neutrality folder, with dots: "LoadedTerm.terms".</param>
     public static IEnumerable<Row> Read(string path)
     {
-        var name = $"{Prefix}{path}{Suffix}";
-        using var stream = Here.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The word list {name} is missing from the assembly.");
+        using var stream = Open(path);
         using var reader = new StreamReader(stream);
         var lines = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#').ToList();
         var columns = lines[0].Split('\t').ToImmutableArray();
@@ -30,10 +45,13 @@ static class Tsv
         {
             var cells = line.Split('\t');
             if (cells.Length > columns.Length)
-                throw new InvalidOperationException($"{name}: more cells than columns in “{line}”.");
+                throw new InvalidOperationException($"{path}: more cells than columns in “{line}”.");
             yield return new Row(columns, cells);
         }
     }
+
+    static Stream Open(string path) => Here.GetManifestResourceStream($"{Prefix}{path}{Suffix}")
+        ?? throw new InvalidOperationException($"The word list {path} is missing from the assembly.");
 }
 
 readonly record struct Row(ImmutableArray<string> Columns, string[] Cells)

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using System.Runtime.CompilerServices;
+using Plumbline.Core.Text;
 
 namespace Plumbline.Core.Neutrality.Patterns;
 
@@ -12,17 +12,17 @@ static class Vocabulary
     static readonly Dictionary<string, int> ListIndices = new(StringComparer.Ordinal);
     static readonly FrozenDictionary<string, WordFacts> Words = Build();
 
-    /// <summary>The words of a text come from a pool, so the same few string objects come again and again.</summary>
-    static readonly Known?[] Seen = new Known?[1 << 14];
+    /// <summary>What is known of the words in the pool, at the same places.</summary>
+    static readonly Known?[] Seen = new Known?[WordPool.Size];
 
-    public static WordFacts Of(string lower)
+    public static WordFacts Of(Token token)
     {
-        ref var slot = ref Seen[RuntimeHelpers.GetHashCode(lower) & (Seen.Length - 1)];
+        ref var slot = ref Seen[token.PlaceInPool];
         var known = slot;
-        if (known is not null && ReferenceEquals(known.Word, lower))
+        if (known is not null && ReferenceEquals(known.Word, token.Lower))
             return known.Facts;
-        var facts = Words.TryGetValue(lower, out var listed) ? listed : WordFacts.None;
-        slot = new Known(lower, facts);
+        var facts = Words.TryGetValue(token.Lower, out var listed) ? listed : WordFacts.None;
+        slot = new Known(token.Lower, facts);
         return facts;
     }
 
@@ -68,7 +68,6 @@ static class Vocabulary
         ListIndices.Add(path, list);
         foreach (var term in terms)
         {
-            var listed = new ListedTerm(list, term);
             var byAnchor = new List<string>();
             var anchor = term.Pattern.Anchor();
             foreach (var (first, second) in term.Pattern.Openings())
@@ -76,12 +75,12 @@ static class Vocabulary
                 if (second is null && anchor is not null && Pattern.IsCommon(first))
                     byAnchor.Add(first);
                 else
-                    Facts(words, first).Add(listed, second);
+                    Facts(words, first).Add(new ListedTerm(list, term, term.Pattern.Filled(second is not null)), second);
             }
 
             if (byAnchor.Count == 0)
                 continue;
-            var anchored = new AnchoredTerm(listed, byAnchor.ToFrozenSet(StringComparer.Ordinal), anchor!.Least, anchor.Most);
+            var anchored = new AnchoredTerm(new ListedTerm(list, term, 0), WordSet.Of(byAnchor), anchor!.Least, anchor.Most);
             foreach (var word in anchor.Words.Distinct(StringComparer.Ordinal))
                 Facts(words, word).Add(anchored);
         }
@@ -90,7 +89,7 @@ static class Vocabulary
     static WordFacts Facts(Dictionary<string, WordFacts> words, string word)
     {
         if (!words.TryGetValue(word, out var facts))
-            words[word] = facts = new WordFacts();
+            words[word] = facts = new WordFacts(words.Count + 1);
         return facts;
     }
 

@@ -1,15 +1,20 @@
 namespace Plumbline.Core.Neutrality.Patterns;
 
 /// <summary>All that the lists know of one word form: its classes, and the terms that begin with it.</summary>
-sealed class WordFacts
+/// <param name="number">Tells it from every other word form.</param>
+sealed class WordFacts(int number)
 {
     /// <summary>A word that stands in no list.</summary>
-    public static readonly WordFacts None = new();
+    public static readonly WordFacts None = new(0);
 
     readonly List<(ListedTerm Term, IReadOnlyCollection<string>? Second)> added = [];
     readonly List<AnchoredTerm> anchored = [];
-    Dictionary<WordFacts, ListedTerm[]> bySecond = [];
+    readonly int number = number;
+    Dictionary<int, ListedTerm[]> bySecond = [];
     ListedTerm[] whateverFollows = [];
+
+    /// <summary>A bit for the number of each word that can come second: most words that follow are none of them.</summary>
+    ulong seconds;
 
     public bool BeginsATerm { get; private set; }
 
@@ -24,7 +29,7 @@ sealed class WordFacts
 
     /// <summary>Terms that may begin with this word and the next.</summary>
     public ReadOnlySpan<ListedTerm> TermsBefore(WordFacts next) =>
-        bySecond.Count > 0 && bySecond.TryGetValue(next, out var terms) ? terms : [];
+        (seconds >> next.number & 1) != 0 && bySecond.TryGetValue(next.number, out var terms) ? terms : [];
 
     internal void Add(WordClass added) => Classes = new WordClass(Classes.Low | added.Low, Classes.High | added.High);
 
@@ -39,15 +44,21 @@ sealed class WordFacts
         Anchored = [.. anchored];
         whateverFollows = [.. added.Where(entry => entry.Second is null).Select(entry => entry.Term).Distinct()];
         bySecond = added.Where(entry => entry.Second is not null)
-            .SelectMany(entry => entry.Second!.Select(word => (Facts: factsOf(word), entry.Term)))
-            .GroupBy(pair => pair.Facts, pair => pair.Term)
+            .SelectMany(entry => entry.Second!.Select(word => (factsOf(word).number, entry.Term)))
+            .GroupBy(pair => pair.number, pair => pair.Term)
             .ToDictionary(group => group.Key, group => group.Distinct().Except(whateverFollows).ToArray());
+        foreach (var second in bySecond.Keys)
+            seconds |= 1UL << second;
     }
 }
 
 /// <summary>A term and the list that it stands in.</summary>
-readonly record struct ListedTerm(int List, Term Term)
+/// <param name="Filled">How many places of its pattern the index has filled where it offers the term.</param>
+readonly record struct ListedTerm(int List, Term Term, int Filled)
 {
+    /// <summary>A copy beside the term, so that most terms are passed over without being touched.</summary>
+    public NearWords Needs { get; } = Term.Pattern.Needs;
+
     public bool Equals(ListedTerm other) => ReferenceEquals(Term, other.Term);
 
     public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(Term);
@@ -55,4 +66,4 @@ readonly record struct ListedTerm(int List, Term Term)
 
 /// <summary>A term and how many of its tokens may come before its anchor.</summary>
 /// <param name="First">The words that it can begin with.</param>
-sealed record AnchoredTerm(ListedTerm Listed, System.Collections.Frozen.FrozenSet<string> First, int Least, int Most);
+sealed record AnchoredTerm(ListedTerm Listed, WordSet First, int Least, int Most);

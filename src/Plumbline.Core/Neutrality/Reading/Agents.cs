@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Plumbline.Core.Neutrality.Patterns;
 using Plumbline.Core.Text;
 
@@ -9,14 +8,14 @@ static class Agents
 {
     const int LongestNounPhrase = 7;
 
-    static readonly FrozenSet<string> Actors = WordClasses.Get("actors");
-    static readonly FrozenSet<string> Instruments = WordClasses.Get("instruments");
+    static readonly WordSet Actors = WordSet.Named("actors");
+    static readonly WordSet Instruments = WordSet.Named("instruments");
     static readonly WordClass InstrumentWords = WordClass.Named("instruments");
     static readonly WordClass NonAgents = WordClass.Named("non-agents");
     static readonly WordClass NaturalCauses = WordClass.Named("natural-causes");
     static readonly WordClass AttackNouns = WordClass.Named("attack-nouns");
     static readonly string[] PersonEndings = ["er", "or", "ist", "man", "woman", "ian", "eer", "ess", "ant"];
-    static readonly FrozenSet<string> Calendar = WordClasses.Get("calendar");
+    static readonly WordSet Calendar = WordSet.Named("calendar");
 
     /// <summary>
     /// Whether a noun phrase that begins at a token names somebody. "by dawn" and "by shelling" do not;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Plumbline.Core.Neutrality.Patterns;
 using Plumbline.Core.Text;
 
@@ -8,8 +7,8 @@ static class Clauses
 {
     const int LongestSubject = 7;
 
-    static readonly FrozenSet<string> Finite = WordSet.Parse("is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|shall|should|must|cannot|didn't|isn't|wasn't|weren't|won't");
-    static readonly FrozenSet<string> SubjectPronouns = WordSet.Parse("he|she|they|it|we|i|there|nobody|everybody|everyone");
+    static readonly WordSet Finite = WordSet.Parse("is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|shall|should|must|cannot|didn't|isn't|wasn't|weren't|won't");
+    static readonly WordSet SubjectPronouns = WordSet.Parse("he|she|they|it|we|i|there|nobody|everybody|everyone");
 
     /// <summary>
     /// Whether a clause, rather than an object, follows a verb: "claimed its guns were silent" against "claimed the

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Plumbline.Core.Neutrality.Patterns;
 using Plumbline.Core.Text;
 
@@ -12,7 +11,7 @@ public sealed class Doers
 {
     static readonly WordClass HarmVerbs = WordClass.Named("harm-verbs");
     static readonly WordClass AttackNouns = WordClass.Named("attack-nouns");
-    static readonly FrozenSet<string> Starters = WordSet.Parse("start~v|begin~v|continue~v|keep|keeps|kept|stop~v|of|by");
+    static readonly WordSet Starters = WordSet.Parse("start~v|begin~v|continue~v|keep|keeps|kept|stop~v|of|by");
 
     readonly Passage passage;
     readonly bool[] named;

@@ -75,6 +75,9 @@ public sealed class Passage
 
     internal WordFacts Facts(int token) => buffers.Facts[token];
 
+    /// <summary>Bits of the few words after a token.</summary>
+    internal ulong WordsAfter(int token) => buffers.WordsAfter[token];
+
     internal ReadOnlySpan<WordFacts> AllFacts => buffers.Facts.Span;
 
     /// <summary>What the lists know of the token at an index within a sentence; nothing outside it.</summary>
@@ -112,7 +115,8 @@ public sealed class Passage
         var tokens = buffers.Tokens.Span;
         var facts = buffers.Facts.Resize(tokens.Length);
         for (var i = 0; i < tokens.Length; i++)
-            facts[i] = Vocabulary.Of(tokens[i].Lower);
+            facts[i] = Vocabulary.Of(tokens[i]);
+        NearWords.Read(tokens, buffers.WordsAfter.Resize(tokens.Length));
 
         var sentenceOfToken = buffers.SentenceOfToken.Resize(tokens.Length);
         for (var s = 0; s < buffers.Sentences.Count; s++)

@@ -19,6 +19,8 @@ sealed class PassageBuffers
 
     public ReusedArray<WordFacts> Facts { get; } = new();
 
+    public ReusedArray<ulong> WordsAfter { get; } = new();
+
     public ReusedArray<TermMatch> TermMatches { get; } = new();
 
     public ReusedArray<Sentence> Sentences { get; } = new();
@@ -42,6 +44,7 @@ sealed class PassageBuffers
         Quotations.Release();
         Tokens.Release();
         Facts.Release();
+        WordsAfter.Release();
         TermMatches.Release();
         Sentences.Release();
         SentenceOfToken.Release();

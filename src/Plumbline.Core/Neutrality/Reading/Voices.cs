@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Plumbline.Core.Neutrality.Patterns;
 using Plumbline.Core.Text;
 
@@ -8,7 +7,7 @@ namespace Plumbline.Core.Neutrality.Reading;
 static class Voices
 {
     static readonly WordClass SpeechVerbs = WordClass.Named("speech-verbs");
-    static readonly FrozenSet<string> ThatSwitch = WordSet.Parse("but|however|although|though|while|whereas|meanwhile");
+    static readonly WordSet ThatSwitch = WordSet.Parse("but|however|although|though|while|whereas|meanwhile");
 
     /// <param name="voices">One for each token.</param>
     public static void Read(Passage passage, Span<Voice> voices)

@@ -19,6 +19,10 @@ public static class PermissionTable
         new(CreateEntry, "create an entry", Yes, Yes, Yes, No),
         new(EditParties, "edit the parties of an entry", OwnOrInvited, OwnOrInvited, Yes, No),
         new(ImportSource, "import a source", Yes, Yes, Yes, No),
+        new(ExcludeFromNearCopies, "leave a source out of the search for near copies", No, Other, Other, No),
+        new(EditSource, "change what is recorded about this source", StartedByOneself, Yes, Yes, No),
+        new(ArchiveSource, "archive this source", StartedByOneself, StartedByOneself, Yes, No),
+        new(RatePublisher, "decide how far a publisher can be relied on", No, No, Yes, No),
         new(LinkEvidence, "link evidence to this draft", OwnOrInvited, OwnOrInvited, Yes, No),
         new(SettleFigureConflict, "settle where sources disagree on a figure", OwnOrInvited, OwnOrInvited, Yes, No),
         new(VerifyQuotation, "verify a quotation", No, Other, Other, No),
@@ -86,6 +90,7 @@ public static class PermissionTable
         new(ManageOwnTokens, "manage access tokens", Yes, Yes, Yes, Yes),
         new(RevokeTokensOfOthers, "revoke somebody else's access tokens", No, No, No, Yes),
 
+        new(MarkSectionReviewed, "mark sections as reviewed", Yes, Yes, Yes, Yes),
         new(SaveOwnView, "save a view", Yes, Yes, Yes, Yes),
         new(ShareView, "share a view", No, Yes, Yes, No),
 

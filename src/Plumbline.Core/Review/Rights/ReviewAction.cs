@@ -14,6 +14,10 @@ public enum ReviewAction
     CreateEntry,
     EditParties,
     ImportSource,
+    ExcludeFromNearCopies,
+    EditSource,
+    ArchiveSource,
+    RatePublisher,
     LinkEvidence,
     SettleFigureConflict,
     VerifyQuotation,
@@ -90,6 +94,7 @@ public enum ReviewAction
     RevokeTokensOfOthers,
 
     // Views
+    MarkSectionReviewed,
     SaveOwnView,
     ShareView,
 

@@ -14,6 +14,7 @@ static class Conditions
         RequirementCode.BaseRecorded => Say(!facts.BaseIsRecorded, "Record which version the draft starts from."),
         RequirementCode.Summary => Say(!facts.HasSummary, "Write a summary of what changed."),
         RequirementCode.Source => Say(facts.SourceCount < 1, "Attach at least one source as evidence."),
+        RequirementCode.NoGaps => NoGaps(facts),
         RequirementCode.ChecksRun => Say(!facts.ChecksHaveRun, "The checks have not finished on this revision yet."),
         RequirementCode.ConflictOfInterestAnswered => Say(!facts.SubmitterAnsweredConflictOfInterest,
             "Say whether you have a conflict of interest."),
@@ -45,6 +46,14 @@ static class Conditions
     static string? ClaimFree(SubmissionFacts facts) => facts.Claim is { } claim && claim.IsLive(facts.Now)
         ? string.Create(CultureInfo.InvariantCulture, $"This review is claimed until {claim.ExpiresAt.UtcDateTime:HH:mm} UTC.")
         : null;
+
+    static string? NoGaps(SubmissionFacts facts) => facts.Gaps switch
+    {
+        [] => null,
+        [var gap] => $"The text still has a gap where a source lost its words: {gap}. Look it up and fill it in, or take the sentence out.",
+        var gaps => string.Create(CultureInfo.InvariantCulture,
+            $"The text still has {gaps.Length} gaps where a source lost its words: {string.Join(", ", gaps.Take(5))}{(gaps.Length > 5 ? " …" : "")}. Look them up and fill them in, or take the sentences out."),
+    };
 
     static string? RecommendationsIn(SubmissionFacts facts)
     {

@@ -11,6 +11,7 @@ public enum RequirementCode
     BaseRecorded,
     Summary,
     Source,
+    NoGaps,
     ChecksRun,
     ConflictOfInterestAnswered,
     NoDecisionYet,

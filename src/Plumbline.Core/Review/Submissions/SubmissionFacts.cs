@@ -20,6 +20,9 @@ public sealed record SubmissionFacts
     public bool HasSummary { get; init; }
     public int SourceCount { get; init; }
 
+    /// <summary>The gaps left in the text by lost words of a source, each once, as "[missing: convert]".</summary>
+    public ImmutableArray<string> Gaps { get; init; } = [];
+
     /// <summary>Every check has finished on this revision; one that timed out has not.</summary>
     public bool ChecksHaveRun { get; init; }
 

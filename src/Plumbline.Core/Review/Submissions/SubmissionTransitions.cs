@@ -13,7 +13,7 @@ public static class SubmissionTransitions
     [
         new([], Draft, Trigger.CreateDraft, ReviewAction.CreateDraft, [BaseRecorded]),
         new([Draft], Submitted, Trigger.Submit, ReviewAction.Submit,
-            [Summary, Source, ChecksRun, ConflictOfInterestAnswered]),
+            [Summary, Source, NoGaps, ChecksRun, ConflictOfInterestAnswered]),
         new([Submitted, InReview], Draft, Trigger.Withdraw, ReviewAction.Withdraw, [NoDecisionYet]),
 
         // InReview without a live claim is what "ask for another review" leaves behind.
@@ -33,12 +33,12 @@ public static class SubmissionTransitions
         new([ReadyForDecision], Rejected, Trigger.Reject, ReviewAction.Decide, [RequirementCode.RejectionCategory]),
 
         new([ChangesRequested], Submitted, Trigger.Resubmit, ReviewAction.Submit,
-            [NewRevisionOrReplies, Summary, Source, ChecksRun]),
+            [NewRevisionOrReplies, Summary, Source, NoGaps, ChecksRun]),
         new([Rejected], Submitted, Trigger.ResubmitRejected, ReviewAction.Submit,
-            [NewRevision, Reason, Summary, Source, ChecksRun]),
+            [NewRevision, Reason, Summary, Source, NoGaps, ChecksRun]),
         new([Rejected], Submitted, Trigger.RevertRejection, ReviewAction.RevertRejection, [Reason]),
         new([Submitted, InReview, ReadyForDecision, Approved], Submitted, Trigger.SubmitNewerRevision,
-            ReviewAction.Submit, [NewRevision, Summary, Source, ChecksRun]),
+            ReviewAction.Submit, [NewRevision, Summary, Source, NoGaps, ChecksRun]),
         new([Draft, Submitted, InReview, ChangesRequested, ReadyForDecision, Approved, Rejected], Abandoned,
             Trigger.Abandon, ReviewAction.Abandon, [Reason]),
 

@@ -246,6 +246,9 @@ namespace Plumbline.Data.Sqlite.Migrations
                     b.Property<long>("SnapshotVersion")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("StartRevisionId")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("UpdatedAt")
                         .HasColumnType("INTEGER");
 
@@ -311,6 +314,66 @@ namespace Plumbline.Data.Sqlite.Migrations
                     b.HasKey("DraftId", "PersonId");
 
                     b.ToTable("DraftInvitations");
+                });
+
+            modelBuilder.Entity("Plumbline.Data.Drafts.DraftSuggestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AcceptedVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("DocumentVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Spans")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Undo")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorId");
+
+                    b.HasIndex("DraftId", "State");
+
+                    b.ToTable("DraftSuggestions");
                 });
 
             modelBuilder.Entity("Plumbline.Data.Entries.Entry", b =>
@@ -398,6 +461,27 @@ namespace Plumbline.Data.Sqlite.Migrations
                     b.ToTable("EntryParties");
                 });
 
+            modelBuilder.Entity("Plumbline.Data.Entries.ReviewedSection", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PersonId", "EntryId", "Hash");
+
+                    b.HasIndex("EntryId");
+
+                    b.ToTable("ReviewedSections");
+                });
+
             modelBuilder.Entity("Plumbline.Data.Entries.Revision", b =>
                 {
                     b.Property<Guid>("Id")
@@ -412,6 +496,9 @@ namespace Plumbline.Data.Sqlite.Migrations
 
                     b.Property<Guid>("CreatedBy")
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("DocumentVersion")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("DraftId")
                         .HasColumnType("TEXT");
@@ -768,6 +855,94 @@ namespace Plumbline.Data.Sqlite.Migrations
                     b.ToTable("EntrySources");
                 });
 
+            modelBuilder.Entity("Plumbline.Data.Sources.NearCopyExclusion", b =>
+                {
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ExcludedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ExcludedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("EntryId", "SourceId");
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("NearCopyExclusions");
+                });
+
+            modelBuilder.Entity("Plumbline.Data.Sources.PassageOrigin", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("AddedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("PassageOrigins");
+                });
+
+            modelBuilder.Entity("Plumbline.Data.Sources.PublisherRating", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("DecidedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Publisher")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PublisherKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Reliability")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Use")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PublisherKey", "Use", "DecidedAt");
+
+                    b.ToTable("PublisherRatings");
+                });
+
             modelBuilder.Entity("Plumbline.Data.Sources.Source", b =>
                 {
                     b.Property<Guid>("Id")
@@ -786,6 +961,24 @@ namespace Plumbline.Data.Sqlite.Migrations
                     b.Property<string>("AffiliatedParty")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ArchiveAddress")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ArchivedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ArchivedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ArchivedReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Author")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("CapturedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("ComparisonOnly")
                         .HasColumnType("INTEGER");
 
@@ -796,8 +989,32 @@ namespace Plumbline.Data.Sqlite.Migrations
                     b.Property<string>("FileName")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Format")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("GapCount")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Infobox")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
+                    b.Property<string>("Language")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Licence")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Marks")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
+                    b.Property<string>("Origin")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("OriginalHash")
                         .IsRequired()
@@ -813,10 +1030,32 @@ namespace Plumbline.Data.Sqlite.Migrations
                     b.Property<string>("Publisher")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PublisherKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("References")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
                     b.Property<int>("Reliability")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("ReliabilityNote")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SeriesId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SeriesNumber")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TextHash")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -836,9 +1075,53 @@ namespace Plumbline.Data.Sqlite.Migrations
 
                     b.HasIndex("OriginalHash");
 
+                    b.HasIndex("PublisherKey");
+
+                    b.HasIndex("TextHash");
+
                     b.HasIndex("TitleKey");
 
+                    b.HasIndex("SeriesId", "SeriesNumber")
+                        .IsUnique();
+
                     b.ToTable("Sources");
+                });
+
+            modelBuilder.Entity("Plumbline.Data.Sources.SourceFingerprint", b =>
+                {
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Format")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Grams")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("OriginalHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SourceId");
+
+                    b.ToTable("SourceFingerprints");
+                });
+
+            modelBuilder.Entity("Plumbline.Data.Sources.SourceReport", b =>
+                {
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Pieces")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
+                    b.HasKey("SourceId");
+
+                    b.ToTable("SourceReports");
                 });
 
             modelBuilder.Entity("Plumbline.Data.Submissions.ConflictDeclaration", b =>
@@ -1188,6 +1471,55 @@ namespace Plumbline.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Plumbline.Data.Drafts.DraftSuggestion", b =>
+                {
+                    b.HasOne("Plumbline.Data.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Plumbline.Data.Drafts.Draft", null)
+                        .WithMany()
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("Plumbline.Data.StoredAnchor", "Anchor", b1 =>
+                        {
+                            b1.Property<Guid>("DraftSuggestionId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("End")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Prefix")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Quote")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Start")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Suffix")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("DraftSuggestionId");
+
+                            b1.ToTable("DraftSuggestions");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DraftSuggestionId");
+                        });
+
+                    b.Navigation("Anchor")
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Plumbline.Data.Entries.Entry", b =>
                 {
                     b.HasOne("Plumbline.Data.Entries.Revision", null)
@@ -1201,6 +1533,21 @@ namespace Plumbline.Data.Sqlite.Migrations
                     b.HasOne("Plumbline.Data.Entries.Entry", null)
                         .WithMany("Parties")
                         .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Plumbline.Data.Entries.ReviewedSection", b =>
+                {
+                    b.HasOne("Plumbline.Data.Entries.Entry", null)
+                        .WithMany()
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Plumbline.Data.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1331,6 +1678,64 @@ namespace Plumbline.Data.Sqlite.Migrations
                     b.Navigation("Source");
                 });
 
+            modelBuilder.Entity("Plumbline.Data.Sources.NearCopyExclusion", b =>
+                {
+                    b.HasOne("Plumbline.Data.Entries.Entry", null)
+                        .WithMany()
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Plumbline.Data.Sources.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Plumbline.Data.Sources.PassageOrigin", b =>
+                {
+                    b.HasOne("Plumbline.Data.Sources.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("Plumbline.Data.StoredAnchor", "Anchor", b1 =>
+                        {
+                            b1.Property<Guid>("PassageOriginId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("End")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Prefix")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Quote")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Start")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Suffix")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("PassageOriginId");
+
+                            b1.ToTable("PassageOrigins");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PassageOriginId");
+                        });
+
+                    b.Navigation("Anchor")
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Plumbline.Data.Sources.Source", b =>
                 {
                     b.OwnsMany("Plumbline.Data.Sources.SourceRemoval", "Removals", b1 =>
@@ -1361,6 +1766,24 @@ namespace Plumbline.Data.Sqlite.Migrations
                         });
 
                     b.Navigation("Removals");
+                });
+
+            modelBuilder.Entity("Plumbline.Data.Sources.SourceFingerprint", b =>
+                {
+                    b.HasOne("Plumbline.Data.Sources.Source", null)
+                        .WithOne()
+                        .HasForeignKey("Plumbline.Data.Sources.SourceFingerprint", "SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Plumbline.Data.Sources.SourceReport", b =>
+                {
+                    b.HasOne("Plumbline.Data.Sources.Source", null)
+                        .WithOne()
+                        .HasForeignKey("Plumbline.Data.Sources.SourceReport", "SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Plumbline.Data.Submissions.Decision", b =>

@@ -10,6 +10,7 @@ using Plumbline.Web.Features.Annotations;
 using Plumbline.Web.Features.Flags;
 using Plumbline.Web.Features.ReviewQueue;
 using Plumbline.Web.Features.Shared.AnchoredText;
+using Plumbline.Web.Features.Shared.Comparison;
 using Plumbline.Web.Features.Shared.Submissions;
 using Plumbline.Web.Features.Workbench;
 using Plumbline.Web.Live.Feed;
@@ -48,6 +49,11 @@ public sealed partial class SubmissionPage(
 
     [Parameter] public Guid SubmissionId { get; set; }
 
+    [SupplyParameterFromQuery(Name = "view")] string? OpenAt { get; set; }
+    [SupplyParameterFromQuery(Name = ComparisonView.OnlyParameter)] string? Only { get; set; }
+    [SupplyParameterFromQuery(Name = ComparisonView.LayoutParameter)] string? Layout { get; set; }
+    [SupplyParameterFromQuery(Name = ComparisonView.IgnoreParameter)] string? Ignore { get; set; }
+
     TimeProvider Time => time;
 
     bool IsLate => view!.ShowsLateness && ServiceLevel.Of([new StateChange(view.State, view.RevisionId, view.StateSince)], time.GetUtcNow())?.Status == ServiceStatus.Overdue;
@@ -63,6 +69,7 @@ public sealed partial class SubmissionPage(
     protected override async Task OnInitializedAsync()
     {
         subscription = feed.Subscribe(e => InvokeAsync(() => Notice(e)));
+        mode = OpenAt == "changes" ? "changes" : "text";
         await LoadAsync();
     }
 
@@ -242,7 +249,8 @@ public sealed partial class SubmissionPage(
 
     async Task ChooseAsync(string id)
     {
-        current = id;
+        (current, mode) = (id, "text");
+        StateHasChanged();
         rail = view!.Threads.Any(t => t.Id.ToString() == id) ? "threads" : "flags";
         if (textPane is not null)
             await textPane.RevealAsync(id);

@@ -27,6 +27,7 @@ public sealed class StartDraft(WriteLane lane)
                 EntryId = entry.Id,
                 OwnerId = change.Actor.Id,
                 BaseRevisionId = entry.PublishedRevisionId,
+                StartRevisionId = entry.PublishedRevisionId,
                 CreatedAt = change.Now,
                 UpdatedAt = change.Now,
                 SnapshotText = change.Db.Revisions.Where(r => r.Id == entry.PublishedRevisionId).Select(r => r.Text).SingleOrDefault() ?? "",

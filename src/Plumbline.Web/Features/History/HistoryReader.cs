@@ -41,7 +41,7 @@ public sealed class HistoryReader(IDbContextFactory<PlumblineDbContext> contexts
             from r in RevisionsToRead.By(db, actor, entry.Id)
             where r.Number == number
             join author in db.Users on r.CreatedBy equals author.Id
-            select new RevisionText(slug, entry.Title, r.Number, author.DisplayName, r.CreatedAt, r.Summary, r.Text, r.Id == entry.PublishedRevisionId))
+            select new RevisionText(entry.Id, slug, entry.Title, r.Number, author.DisplayName, r.CreatedAt, r.Summary, r.Text, r.Id == entry.PublishedRevisionId))
             .SingleOrDefaultAsync(cancellation);
     }
 }
@@ -62,4 +62,4 @@ public enum Publicity
 }
 
 public sealed record RevisionText(
-    string Slug, string Title, int Number, string Author, DateTimeOffset At, string Summary, string Text, bool IsPublishedNow);
+    Guid EntryId, string Slug, string Title, int Number, string Author, DateTimeOffset At, string Summary, string Text, bool IsPublishedNow);

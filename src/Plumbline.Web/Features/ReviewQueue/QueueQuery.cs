@@ -33,7 +33,7 @@ public sealed class QueueQuery(IDbContextFactory<PlumblineDbContext> contexts)
                 Labels = db.Flags.Where(f => f.RevisionId == s.RevisionId && !Gone.Contains(f.State)).Select(f => f.Label).ToList(),
                 Blocking = db.Annotations.Count(a => a.RevisionId == s.RevisionId && a.Blocking && a.ResolvedAt == null),
                 Approvals = s.Recommendations.Count(r => r.RevisionId == s.RevisionId && r.Verdict == Verdict.Approve),
-                Evidence = db.EntrySources.Count(a => a.EntryId == s.EntryId && a.Use == Data.Sources.SourceUse.Evidence),
+                Evidence = db.EntrySources.Count(a => a.EntryId == s.EntryId && a.Use == Data.Sources.SourceUse.Evidence && !a.Source!.ComparisonOnly),
                 Contributed = db.RevisionContributors.Any(c => c.RevisionId == s.RevisionId && c.PersonId == actor.Id),
                 Conflict = db.ConflictDeclarations.Where(c => c.EntryId == s.EntryId && c.PersonId == actor.Id).Select(c => (bool?)c.HasConflict).SingleOrDefault(),
             }).AsSplitQuery().ToListAsync(cancellation);

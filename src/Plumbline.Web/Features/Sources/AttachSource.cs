@@ -15,10 +15,13 @@ public sealed class AttachSource(WriteLane lane)
                 return new Refusal.NotFound("There is no such entry.");
             if (EntryOfSource.WhyNot(change, entryId, entry.CreatedBy) is { } denied)
                 return denied;
-            if (change.Db.Sources.Where(s => s.Id == sourceId).Select(s => new { s.Title, s.ComparisonOnly }).SingleOrDefault() is not { } source)
+            if (change.Db.Sources.Where(s => s.Id == sourceId).Select(s => new { s.Title, s.ComparisonOnly, s.ArchivedAt }).SingleOrDefault() is not { } source)
                 return new Refusal.NotFound("There is no such source.");
             if (use == SourceUse.Evidence && source.ComparisonOnly)
                 return new Refusal.NotPermitted($"“{source.Title}” is kept for comparison only, so it can never be evidence. Attach it for comparison.");
+
+            if (source.ArchivedAt is not null && change.Db.EntrySources.Find(entryId, sourceId) is null)
+                return new Refusal.Unmet($"“{source.Title}” is archived.", ["It is archived: what cites it keeps it, but nothing new can. Take it back into the library first."]);
 
             var attached = change.Db.EntrySources.Find(entryId, sourceId);
             if (attached?.Use == use)

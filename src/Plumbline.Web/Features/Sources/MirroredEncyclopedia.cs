@@ -1,5 +1,6 @@
 using System.Globalization;
 using Plumbline.Core.Sources;
+using Plumbline.Data.Sources;
 
 namespace Plumbline.Web.Features.Sources;
 
@@ -7,20 +8,24 @@ namespace Plumbline.Web.Features.Sources;
 static class MirroredEncyclopedia
 {
     // Scholarly texts have footnote marks in brackets too; only what a wiki leaves behind counts.
-    static readonly Dictionary<RemovalKind, string> Signs = new()
+    static readonly Dictionary<string, string> Signs = new(StringComparer.Ordinal)
     {
-        [RemovalKind.TemplateResidue] = "remains of templates",
-        [RemovalKind.CitationError] = "error messages of a wiki's footnotes",
-        [RemovalKind.EditorialMark] = "marks such as “citation needed”",
-        [RemovalKind.SiteHeader] = "an encyclopedia's own header",
-        [RemovalKind.Navigation] = "links for editing and navigation",
-        [RemovalKind.InfoboxDebris] = "remains of an infobox",
+        [nameof(RemovalKind.TemplateResidue)] = "remains of templates",
+        [nameof(RemovalKind.CitationError)] = "error messages of a wiki's footnotes",
+        [nameof(RemovalKind.EditorialMark)] = "marks such as “citation needed”",
+        [nameof(RemovalKind.SiteHeader)] = "an encyclopedia's own header",
+        [nameof(RemovalKind.Navigation)] = "links for editing and navigation",
+        [nameof(RemovalKind.InfoboxDebris)] = "remains of an infobox",
     };
 
     /// <returns>What was found, as the end of a sentence; null where nothing was.</returns>
-    public static string? SignIn(CleanedSource cleaned)
+    public static string? SignIn(CleanedSource cleaned) => Sentence(cleaned.Removals.Select(r => (r.Kind.ToString(), r.Count)));
+
+    public static string? SignIn(IEnumerable<SourceRemoval> removals) => Sentence(removals.Select(r => (r.Kind, r.Count)));
+
+    static string? Sentence(IEnumerable<(string Kind, int Count)> removals)
     {
-        var found = cleaned.Removals
+        var found = removals
             .Where(removal => Signs.ContainsKey(removal.Kind))
             .Select(removal => string.Create(CultureInfo.InvariantCulture, $"{Signs[removal.Kind]} ({removal.Count})"))
             .ToArray();

@@ -14,16 +14,28 @@ public sealed class PendingImports(TimeProvider time)
     readonly Lock gate = new();
     ImmutableList<Pending> kept = [];
 
-    public Guid Keep(Guid personId, PreparedSource prepared, SourceDetails details)
+    /// <param name="replaces">The source of which this is to be a newer version.</param>
+    public Guid Keep(Guid personId, PreparedSource prepared, SourceDetails details, Guid? replaces = null)
     {
-        var pending = new Pending(Guid.NewGuid(), personId, prepared, details, time.GetUtcNow());
+        var pending = new Pending(Guid.NewGuid(), personId, prepared, details, replaces, time.GetUtcNow());
         lock (gate)
         {
             kept = kept.RemoveAll(p => p.At + Lifetime < pending.At).Add(pending);
-            while (kept.Count > 1 && kept.Sum(p => p.Size) > MostCharacters)
-                kept = kept.RemoveAt(0);
+            MakeRoom();
         }
         return pending.Id;
+    }
+
+    /// <summary>Puts another reading of the same text in its place.</summary>
+    public Pending Keep(Pending pending, PreparedSource prepared)
+    {
+        var changed = pending with { Prepared = prepared };
+        lock (gate)
+        {
+            kept = kept.RemoveAll(p => p.Id == pending.Id).Add(changed);
+            MakeRoom();
+        }
+        return changed;
     }
 
     /// <returns>Null when it is gone, or somebody else's.</returns>
@@ -40,8 +52,14 @@ public sealed class PendingImports(TimeProvider time)
             kept = kept.RemoveAll(p => p.Id == id);
     }
 
-    public sealed record Pending(Guid Id, Guid PersonId, PreparedSource Prepared, SourceDetails Details, DateTimeOffset At)
+    void MakeRoom()
     {
-        public long Size => (long)Prepared.Original.Text.Length + Prepared.Cleaned.Markdown.Length;
+        while (kept.Count > 1 && kept.Sum(p => p.Size) > MostCharacters)
+            kept = kept.RemoveAt(0);
+    }
+
+    public sealed record Pending(Guid Id, Guid PersonId, PreparedSource Prepared, SourceDetails Details, Guid? Replaces, DateTimeOffset At)
+    {
+        public long Size => (long)Prepared.Original.Text.Length + Prepared.Cleaned.Markdown.Length + ((Prepared.Bytes?.Length ?? 0) / 2);
     }
 }

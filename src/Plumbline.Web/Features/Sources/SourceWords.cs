@@ -30,6 +30,22 @@ static class SourceWords
         _ => throw new ArgumentOutOfRangeException(nameof(reliability), reliability, message: null),
     };
 
+    public static string PublisherUse(PublisherUse use) => use switch
+    {
+        Data.Sources.PublisherUse.OwnPosition => "its own position",
+        Data.Sources.PublisherUse.Events => "events",
+        Data.Sources.PublisherUse.Casualties => "casualties",
+        _ => throw new ArgumentOutOfRangeException(nameof(use), use, message: null),
+    };
+
+    public static string Doubt(string kind) => kind switch
+    {
+        "CitationNeeded" => "citation needed",
+        "Disputed" => "disputed",
+        "SourceInDoubt" => "source in doubt",
+        _ => "unclear",
+    };
+
     public static string Use(SourceUse use) => use == SourceUse.Evidence ? "evidence" : "comparison";
 
     public static string Day(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);

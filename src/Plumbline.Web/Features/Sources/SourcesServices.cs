@@ -10,5 +10,16 @@ public static class SourcesServices
         .AddSingleton<ImportSource>()
         .AddSingleton<AttachSource>()
         .AddSingleton<DetachSource>()
+        .AddSingleton<NearCopies.CopyLibrary>()
+        .AddSingleton<NearCopies.NearCopySearch>()
+        .AddSingleton<NearCopies.ExcludeFromNearCopies>()
+        .AddSingleton<EditSource>()
+        .AddSingleton<ArchiveSource>()
+        .AddSingleton<MoveToVersion>()
+        .AddSingleton<BindReferences>()
+        .AddSingleton<MarkOrigin>()
+        .AddSingleton<DraftFromSource>()
+        .AddSingleton<RatePublisher>()
+        .AddSingleton<PublisherReader>()
         .AddSingleton<SourceReader>();
 }

@@ -36,7 +36,7 @@ public sealed class BalanceQuery(IDbContextFactory<PlumblineDbContext> contexts,
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
         return await db.EntrySources
-            .Where(a => a.EntryId == entryId && a.Use == SourceUse.Evidence && a.Source!.AffiliatedParty == null)
+            .ThatCount().Where(a => a.EntryId == entryId && a.Source!.AffiliatedParty == null)
             .Select(a => a.Source!.Text)
             .ToListAsync(cancellation);
     }

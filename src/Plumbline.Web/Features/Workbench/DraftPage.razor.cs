@@ -49,6 +49,7 @@ public sealed partial class DraftPage(
         new("findings", "Findings", findings.Count),
         new("threads", "Threads", threads.Count(t => !t.IsResolved)),
         new("evidence", "Evidence", Board.View?.Links.Length),
+        new("changes", "Changes"),
         new("checks", "Checks"),
     ];
 

@@ -120,6 +120,17 @@ public sealed partial class EditorHost
     public async Task<bool> ApplyAsync(EditorSuggestion suggestion) =>
         editor is not null && await editor.InvokeAsync<bool>("apply", suggestion);
 
+    /// <returns>False when it stands nowhere in this window.</returns>
+    public async Task<bool> ShowSuggestionAsync(Guid suggestion) =>
+        editor is not null && await editor.InvokeAsync<bool>("showSuggestion", suggestion);
+
+    /// <summary>Colours the text by who wrote it, or stops doing so.</summary>
+    public async Task ShowAuthorsAsync(bool shown)
+    {
+        if (editor is not null)
+            await editor.InvokeVoidAsync("showAuthors", shown);
+    }
+
     /// <summary>The version of the text that stands in this window, without what is not yet saved.</summary>
     public async Task<long> VersionAsync() =>
         editor is null ? 0 : await editor.InvokeAsync<long>("version");

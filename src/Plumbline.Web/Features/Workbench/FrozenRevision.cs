@@ -16,6 +16,7 @@ static class FrozenRevision
             EntryId = draft.EntryId,
             Number = (db.Revisions.Where(r => r.EntryId == draft.EntryId).Max(r => (int?)r.Number) ?? 0) + 1,
             DraftId = draft.Id,
+            DocumentVersion = prepared.Text.Version,
             BaseRevisionId = draft.BaseRevisionId,
             // Ranges are counted in the text as it is kept.
             Text = StorableText.Of(prepared.Text.Text),
@@ -24,8 +25,8 @@ static class FrozenRevision
             CreatedAt = change.Now,
         };
         db.Revisions.Add(revision);
-        // Everybody who ever typed in the draft counts, even where nothing of it is left: too many rather than too few.
-        foreach (var person in prepared.AlsoTyped.Append(draft.OwnerId).Append(change.Actor.Id).Distinct())
+        // Whoever answers for it and hands it in counts, whatever of it they wrote.
+        foreach (var person in prepared.Contributors.Append(draft.OwnerId).Append(change.Actor.Id).Distinct())
             db.RevisionContributors.Add(new RevisionContributor { RevisionId = revision.Id, PersonId = person });
         FrozenEvidence.Keep(change, draft, revision, prepared.Text);
         return revision;

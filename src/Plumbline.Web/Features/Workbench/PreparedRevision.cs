@@ -4,4 +4,5 @@ using Plumbline.Web.Live.Drafts;
 namespace Plumbline.Web.Features.Workbench;
 
 /// <summary>A draft's text, read and analysed before the change that makes a revision of it; analysis must not hold up other writers.</summary>
-sealed record PreparedRevision(DraftText Text, RevisionFindings Analysis, ImmutableArray<Guid> AlsoTyped);
+/// <param name="Contributors">Who made the difference to what is published.</param>
+sealed record PreparedRevision(DraftText Text, RevisionFindings Analysis, ImmutableHashSet<Guid> Contributors);

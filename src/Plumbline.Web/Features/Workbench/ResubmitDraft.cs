@@ -1,5 +1,6 @@
 using Plumbline.Core.Review;
 using Plumbline.Core.Review.Submissions;
+using Plumbline.Core.Sources;
 using Plumbline.Data.Changes;
 using Plumbline.Data.Drafts;
 using Plumbline.Data.Entries;
@@ -45,6 +46,7 @@ public sealed class ResubmitDraft(RevisionPreparation preparation, WriteLane lan
             NewRevision = newer?.Id,
             Reason = reason,
             HasSummary = !string.IsNullOrWhiteSpace(request.Summary),
+            Gaps = GapSigns.In(prepared.Text.Text),
             ChecksHaveRun = prepared.Analysis.IsComplete,
         }, new { newer = newer?.Id, number = newer?.Number, version = prepared.Text.Version, reason });
         return newer is null ? step : step.Map(taken => Exchange(change, dossier, before, newer, prepared, taken));

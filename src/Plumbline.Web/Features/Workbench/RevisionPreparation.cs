@@ -4,12 +4,13 @@ using Plumbline.Core.Review.Rights;
 using Plumbline.Data;
 using Plumbline.Data.Changes;
 using Plumbline.Web.Features.Shared.Submissions;
+using Plumbline.Web.Features.Workbench.Authorship;
 
 namespace Plumbline.Web.Features.Workbench;
 
 /// <summary>Reads a draft's text at the version that its submitter saw, and has it analysed.</summary>
 public sealed class RevisionPreparation(
-    IDbContextFactory<PlumblineDbContext> contexts, IDraftText texts, IRevisionAnalysis analysis, TimeProvider time)
+    IDbContextFactory<PlumblineDbContext> contexts, IDraftText texts, IRevisionAnalysis analysis, AuthorshipReader authorship, TimeProvider time)
 {
     internal async Task<Outcome<PreparedRevision>> RunAsync(Caller caller, SubmitRequest request, CancellationToken cancellation)
     {
@@ -27,11 +28,9 @@ public sealed class RevisionPreparation(
 
         var entryId = await db.Drafts.Where(d => d.Id == request.DraftId).Select(d => d.EntryId).SingleAsync(cancellation);
         var parties = await db.EntryParties.AsNoTracking().Where(p => p.EntryId == entryId).OrderBy(p => p.Ordinal).ToListAsync(cancellation);
-        var typed = await db.DraftChangesets
-            .Where(c => c.DraftId == request.DraftId && c.DocumentVersion <= text.Version && c.AuthorId != Guid.Empty)
-            .Select(c => c.AuthorId).Distinct().ToListAsync(cancellation);
         var findings = await analysis.AnalyseAsync(text.Text, [.. parties.Select(p => p.ToParty())], cancellation);
-        return new PreparedRevision(text, findings, [.. typed]);
+        var contributors = await authorship.ContributorsAsync(request.DraftId, text, cancellation);
+        return new PreparedRevision(text, findings, contributors);
     }
 
     /// <summary>Asked again inside the change; here it keeps strangers from making the server work.</summary>

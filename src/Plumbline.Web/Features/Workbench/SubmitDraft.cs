@@ -1,6 +1,7 @@
 using Plumbline.Core.Review;
 using Plumbline.Core.Review.Rights;
 using Plumbline.Core.Review.Submissions;
+using Plumbline.Core.Sources;
 using Plumbline.Data.Changes;
 using Plumbline.Data.Drafts;
 using Plumbline.Data.Entries;
@@ -52,6 +53,7 @@ public sealed class SubmitDraft(RevisionPreparation preparation, WriteLane lane)
         BaseIsRecorded = true,
         HasSummary = revision.Summary.Length > 0,
         SourceCount = SubmissionDossiers.CountEvidenceAsync(change.Db, draft.EntryId, CancellationToken.None).GetAwaiter().GetResult(),
+        Gaps = GapSigns.In(revision.Text),
         ChecksHaveRun = prepared.Analysis.IsComplete,
         SubmitterAnsweredConflictOfInterest = change.Db.ConflictDeclarations.Find(change.Actor.Id, draft.EntryId) is not null,
     };
@@ -61,7 +63,7 @@ public sealed class SubmitDraft(RevisionPreparation preparation, WriteLane lane)
     {
         var submission = earlier ?? Begin(change, draft, revision, state);
         // A withdrawn submission that comes back keeps its reviews, flags and threads.
-        var before = earlier?.RevisionId;
+        var before = earlier?.RevisionId ?? BegunFrom(change, draft, revision);
         ReviewRound.Start(change, submission, revision);
         (submission.State, submission.StateSince) = (state, change.Now);
         change.Record("submission.submitted", draft.EntryId, "submission", submission.Id,
@@ -70,6 +72,11 @@ public sealed class SubmitDraft(RevisionPreparation preparation, WriteLane lane)
         RevisionFlags.Settle(change, before, revision, prepared.Analysis);
         return new SubmissionStep(submission.Id, revision.Id, state);
     }
+
+    /// <summary>The text that the draft was begun with, where that was a source's: threads on its doubts stand there.</summary>
+    static Guid? BegunFrom(Change change, Draft draft, Revision revision) => change.Db.Revisions
+        .Where(r => r.DraftId == draft.Id && r.Id != revision.Id && !change.Db.SubmissionRounds.Any(round => round.RevisionId == r.Id))
+        .OrderByDescending(r => r.Number).Select(r => (Guid?)r.Id).FirstOrDefault();
 
     static Submission Begin(Change change, Draft draft, Revision revision, SubmissionState state)
     {

@@ -1,3 +1,6 @@
+using Plumbline.Web.Features.Workbench.Authorship;
+using Plumbline.Web.Live.Drafts;
+
 namespace Plumbline.Web.Features.Workbench;
 
 public static class SubmittingServices
@@ -6,6 +9,8 @@ public static class SubmittingServices
     public static IServiceCollection AddSubmitting(this IServiceCollection services)
     {
         services.AddSingleton<IDraftText, OpenDraftText>();
+        services.AddSingleton<AuthorshipReader>();
+        services.AddSingleton<IAuthorshipDesk, AuthorshipDesk>();
         services.AddSingleton<RevisionPreparation>();
         services.AddSingleton<SubmitDraft>();
         services.AddSingleton<ResubmitDraft>();

@@ -57,7 +57,7 @@ public sealed class WorkbenchQuery(IDbContextFactory<PlumblineDbContext> context
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
         return await db.Sources.AsNoTracking()
-            .Where(s => !db.EntrySources.Any(a => a.EntryId == entryId && a.SourceId == s.Id))
+            .Where(s => s.ArchivedAt == null && !db.EntrySources.Any(a => a.EntryId == entryId && a.SourceId == s.Id))
             .OrderByDescending(s => s.AddedAt)
             .Take(MostListed)
             .Select(s => new LibrarySource(s.Id, s.Title, s.ComparisonOnly))

@@ -1,4 +1,5 @@
 using Plumbline.Web.Features.Workbench.Live;
+using Plumbline.Web.Features.Workbench.Suggestions;
 using Plumbline.Web.Live.Drafts;
 
 namespace Plumbline.Web.Features.Workbench;
@@ -20,6 +21,7 @@ public static class WorkbenchServices
         services.AddSingleton<ProposalReader>();
         services.AddTransient<EvidenceBoard>();
         services.AddSingleton<WriteDraftText>();
+        services.AddSuggestions();
         return services;
     }
 }

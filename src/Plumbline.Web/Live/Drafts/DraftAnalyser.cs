@@ -11,7 +11,7 @@ sealed class DraftAnalyser
 
     public DraftAnalyser(
         Guid draftId, IDraftAnalysis analysis, Func<(string Text, long Version)> head, Action<FindingsFrame> publish, TimeProvider time, ILogger logger) =>
-        running = RunAsync(draftId, analysis, head, publish, time, logger);
+        running = RunAsync(draftId, analysis.Open(draftId), head, publish, time, logger);
 
     public void Wake()
     {
@@ -30,7 +30,7 @@ sealed class DraftAnalyser
     }
 
     async Task RunAsync(
-        Guid draftId, IDraftAnalysis analysis, Func<(string Text, long Version)> head, Action<FindingsFrame> publish, TimeProvider time, ILogger logger)
+        Guid draftId, IDraftReading reading, Func<(string Text, long Version)> head, Action<FindingsFrame> publish, TimeProvider time, ILogger logger)
     {
         try
         {
@@ -39,7 +39,7 @@ sealed class DraftAnalyser
                 await wake.WaitAsync(stop.Token);
                 await Task.Delay(Delay, time, stop.Token);
                 var (text, version) = head();
-                publish(await AnalyzeAsync(draftId, analysis, text, version, logger));
+                publish(await AnalyzeAsync(draftId, reading, text, version, logger));
             }
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
@@ -48,11 +48,11 @@ sealed class DraftAnalyser
         }
     }
 
-    async Task<FindingsFrame> AnalyzeAsync(Guid draftId, IDraftAnalysis analysis, string text, long version, ILogger logger)
+    async Task<FindingsFrame> AnalyzeAsync(Guid draftId, IDraftReading reading, string text, long version, ILogger logger)
     {
         try
         {
-            return new FindingsFrame(version, await analysis.AnalyzeAsync(draftId, text, stop.Token), Complaint: null);
+            return new FindingsFrame(version, await reading.AnalyzeAsync(text, stop.Token), Complaint: null);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {

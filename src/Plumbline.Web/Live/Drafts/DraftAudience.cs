@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Plumbline.Core.CoEditing;
+using Plumbline.Web.Live.Drafts.Suggestions;
 
 namespace Plumbline.Web.Live.Drafts;
 
@@ -51,6 +52,17 @@ sealed class DraftAudience(DocumentAuthority authority, long committed)
     {
         findings = MapTo(Committed, found);
         Send(new SerializedFrame(findings), except: null);
+    }
+
+    /// <summary>To everybody, as the suggestions stand in the text that each has.</summary>
+    public void Publish(DraftSuggestions suggestions)
+    {
+        foreach (var sameText in subscribers.GroupBy(subscriber => Math.Max(subscriber.Seen, Committed)))
+        {
+            var ahead = authority.Since(Committed) ?? [];
+            var frame = new SerializedFrame(suggestions.FrameAt(sameText.Key, [.. ahead.TakeWhile(update => update.Version <= sameText.Key)]));
+            foreach (var subscriber in sameText) subscriber.Send(frame);
+        }
     }
 
     public void Tell(DraftFrame frame, DraftSubscriber except) => Send(new SerializedFrame(frame), except);

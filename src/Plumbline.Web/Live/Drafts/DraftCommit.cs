@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Plumbline.Core.CoEditing;
+using Plumbline.Core.Review;
 
 namespace Plumbline.Web.Live.Drafts;
 
@@ -12,8 +13,19 @@ sealed class DraftCommit(ImmutableArray<AcceptedUpdate> updates, FindingsFrame? 
 
     public FindingsFrame? Findings => findings;
 
+    /// <summary>How it is stored, with the changesets that its updates make, where that takes more than appending them. Then it goes alone.</summary>
+    public Func<IReadOnlyList<StoredChangeset>, Task<Refusal?>>? Storing { get; init; }
+
+    /// <summary>Once it is durable and its updates are sent, under the draft's lock.</summary>
+    public Action? Stored { get; init; }
+
+    /// <summary>Why the store would not take it; known when <see cref="Done"/> is.</summary>
+    public Refusal? Refusal { get; private set; }
+
     /// <summary>Completes when everything up to and including this is durable and on its way to the subscribers.</summary>
     public Task Done => done.Task;
+
+    public void Refuse(Refusal why) => Refusal = why;
 
     public void Succeed() => done.TrySetResult();
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Plumbline.Core.CoEditing;
+using Plumbline.Web.Live.Drafts.Suggestions;
 
 namespace Plumbline.Web.Live.Drafts;
 
@@ -12,11 +13,15 @@ namespace Plumbline.Web.Live.Drafts;
 [JsonDerivedType(typeof(RightsFrame), "rights")]
 [JsonDerivedType(typeof(PresenceFrame), "presence")]
 [JsonDerivedType(typeof(PeerFrame), "peer")]
+[JsonDerivedType(typeof(SuggestionsFrame), "suggestions")]
 abstract record DraftFrame;
 
 /// <summary>Always the first, unless refused.</summary>
 /// <param name="Text">The whole text at <paramref name="Version"/>; null when <paramref name="Updates"/> lead there from the asker's version.</param>
-sealed record JoinedFrame(long Version, string? Text, IReadOnlyList<UpdateFrame>? Updates, bool CanWrite, string? Reason, Guid Person, string Name) : DraftFrame;
+sealed record JoinedFrame(long Version, string? Text, IReadOnlyList<UpdateFrame>? Updates, bool CanWrite, string? Reason, Guid Person, string Name) : DraftFrame
+{
+    public bool MaySuggest { get; init; }
+}
 
 sealed record RefusedFrame(string Reason, bool SignedIn) : DraftFrame
 {
@@ -30,7 +35,10 @@ sealed record UpdatesFrame(long From, IReadOnlyList<UpdateFrame> Updates) : Draf
 sealed record FindingsFrame(long Version, IReadOnlyList<FindingFrame> Findings, string? Complaint) : DraftFrame;
 
 /// <summary>What the subscriber may do has changed while the draft was open.</summary>
-sealed record RightsFrame(bool CanWrite, string? Reason) : DraftFrame;
+sealed record RightsFrame(bool CanWrite, string? Reason) : DraftFrame
+{
+    public bool MaySuggest { get; init; }
+}
 
 /// <summary>Somebody's window is here, is left alone, or is gone.</summary>
 /// <param name="Client">The window; a person may have several.</param>

@@ -1,15 +1,20 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Security.Claims;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.SignalR;
 using Plumbline.Core.CoEditing;
 using Plumbline.Core.Review;
+using Plumbline.Web.Live.Drafts.Suggestions;
 
 namespace Plumbline.Web.Live.Drafts;
 
 /// <summary>Where editors meet the authority. Open to anybody who connects: what they may do is asked at every call.</summary>
 public sealed class DraftHub(OpenDrafts drafts, IDraftAccess access, IAccessNews news) : Hub
 {
+    // Each is moved over every update that its editor has not seen, under the draft's lock. Editors send a thousand at most.
+    const int MostChanges = 5_000;
+
     /// <summary>Frames of one draft, until the caller leaves; the first says how the text stands, or why not.</summary>
     /// <param name="since">The version that the editor has, after a lost connection; null to get the whole text.</param>
     public async IAsyncEnumerable<SerializedFrame> Join(
@@ -58,6 +63,7 @@ public sealed class DraftHub(OpenDrafts drafts, IDraftAccess access, IAccessNews
         if (!allowed.MayWrite) return PushAnswer.Refused(allowed.Reason ?? "You may not write in this draft.");
 
         if (request is not { Client: { } client, Changes: { } sent }) return PushAnswer.Invalid("Something is missing in the push.");
+        if (sent.Count > MostChanges) return PushAnswer.Invalid($"One push holds at most {MostChanges} changes.");
         var changes = new List<ChangeSet>(sent.Count);
         foreach (var json in sent)
         {
@@ -89,6 +95,22 @@ public sealed class DraftHub(OpenDrafts drafts, IDraftAccess access, IAccessNews
     public void Point(Guid draftId, string clientId, long version, int anchor, int head)
     {
         if (Joined.TryGetValue((draftId, clientId), out var own)) own.Point(version, anchor, head);
+    }
+
+    /// <summary>Puts the caller's suggestions beside the text, or replaces what they said before.</summary>
+    public Task<SuggestionAnswer> Suggest(SuggestRequest request, [FromServices] ISuggestionDesk desk) =>
+        desk.SuggestAsync(User, request, Context.ConnectionAborted);
+
+    /// <param name="verb">"accept", "reject" or "reopen".</param>
+    public Task<SuggestionAnswer> Decide(Guid draftId, string verb, IReadOnlyList<Guid> ids, [FromServices] ISuggestionDesk desk) =>
+        desk.DecideAsync(User, draftId, verb, ids, Context.ConnectionAborted);
+
+    /// <summary>Who wrote which part of the text; null when the caller may not know, or nobody can.</summary>
+    public async Task<AuthorshipAnswer?> Authorship(Guid draftId, [FromServices] IAuthorshipDesk desk)
+    {
+        var allowed = await access.AskAsync(User, draftId, Context.ConnectionAborted);
+        if (!allowed.MayRead || await drafts.CurrentTextAsync(draftId, Context.ConnectionAborted) is not { } text) return null;
+        return await desk.ReadAsync(draftId, text.Version, Context.ConnectionAborted);
     }
 
     /// <summary>Shows the others whether the caller is at it.</summary>

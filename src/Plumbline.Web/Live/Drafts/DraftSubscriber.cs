@@ -25,6 +25,8 @@ sealed class DraftSubscriber(string clientId, DraftAccess access, long seen)
 
     public bool MayWrite { get; private set; } = access.MayWrite;
 
+    public bool MaySuggest { get; private set; } = access.MaySuggest;
+
     /// <summary>Index of the person's colour on everybody's page, the same in each of their windows.</summary>
     public int Colour { get; set; }
 
@@ -44,12 +46,12 @@ sealed class DraftSubscriber(string clientId, DraftAccess access, long seen)
         if (!frames.Writer.TryWrite(frame)) End();
     }
 
-    /// <summary>Tells it when its right to write has come or gone.</summary>
+    /// <summary>Tells it when its right to write or to suggest has come or gone.</summary>
     public void Permit(DraftAccess now)
     {
-        if (now.MayWrite == MayWrite) return;
-        MayWrite = now.MayWrite;
-        Send(new SerializedFrame(new RightsFrame(now.MayWrite, now.Reason)));
+        if (now.MayWrite == MayWrite && now.MaySuggest == MaySuggest) return;
+        (MayWrite, MaySuggest) = (now.MayWrite, now.MaySuggest);
+        Send(new SerializedFrame(new RightsFrame(now.MayWrite, now.Reason) { MaySuggest = now.MaySuggest }));
     }
 
     public void End() => frames.Writer.TryComplete();

@@ -13,5 +13,8 @@ public interface IDraftAccess
 /// <param name="ActorName">As others see it beside the cursor.</param>
 public sealed record DraftAccess(bool MayRead, bool MayWrite, string? Reason, Guid ActorId, string ActorName)
 {
+    /// <summary>May propose changes, whether or not they may make them.</summary>
+    public bool MaySuggest { get; init; }
+
     public bool IsSignedIn => ActorId != Guid.Empty;
 }

@@ -1,9 +1,17 @@
 namespace Plumbline.Web.Live.Drafts;
 
-/// <summary>What the analyser says of a draft's text as a whole.</summary>
+/// <summary>Analyses drafts while they are open.</summary>
 public interface IDraftAnalysis
 {
-    ValueTask<IReadOnlyList<FindingFrame>> AnalyzeAsync(Guid draftId, string text, CancellationToken cancellationToken);
+    /// <summary>Begins the analysis of one draft; it is kept as long as the draft is open, so that a change costs what it touches.</summary>
+    IDraftReading Open(Guid draftId);
+}
+
+/// <summary>The analysis of one open draft. One call at a time.</summary>
+public interface IDraftReading
+{
+    /// <summary>What is said of the text as it is now, as a whole. A cancelled call leaves things as they were.</summary>
+    ValueTask<IReadOnlyList<FindingFrame>> AnalyzeAsync(string text, CancellationToken cancellationToken);
 }
 
 /// <summary>A finding on its way to the editor; <c>Core.Neutrality.Finding</c> in names and offsets that JSON can carry.</summary>

@@ -1,3 +1,5 @@
+using Plumbline.Web.Live.Drafts.Suggestions;
+
 namespace Plumbline.Web.Live.Drafts;
 
 /// <summary>Keeps drafts as a log of changesets with a snapshot now and then. Calls for one draft never overlap.</summary>
@@ -20,7 +22,11 @@ public interface IDraftStore
 }
 
 /// <param name="Changesets">Without a gap, in order; the last one is the newest there is. May start before the snapshot.</param>
-public sealed record StoredDraft(string SnapshotText, long SnapshotVersion, IReadOnlyList<StoredChangeset> Changesets);
+public sealed record StoredDraft(string SnapshotText, long SnapshotVersion, IReadOnlyList<StoredChangeset> Changesets)
+{
+    /// <summary>Those that nobody has decided on. The changesets after the oldest of them should be there too.</summary>
+    public IReadOnlyList<StoredSuggestion> Suggestions { get; init; } = [];
+}
 
 /// <param name="Version">The text's version after it; the first one is 1. Unique in its draft.</param>
 /// <param name="Author"><see cref="Guid.Empty"/> for repairs by the server itself.</param>

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Threading.Channels;
 using Plumbline.Core.CoEditing;
+using Plumbline.Core.Review;
+using Plumbline.Web.Live.Drafts.Suggestions;
 
 namespace Plumbline.Web.Live.Drafts;
 
@@ -8,7 +10,7 @@ namespace Plumbline.Web.Live.Drafts;
 /// A draft that somebody has open. Changes are ordered under one lock, then stored in groups, and only then
 /// acknowledged and sent on, so that nobody ever sees what a crash could take back.
 /// </summary>
-sealed class OpenDraft
+sealed partial class OpenDraft
 {
     readonly Guid id;
     readonly IDraftStore store;
@@ -19,12 +21,15 @@ sealed class OpenDraft
     readonly SnapshotSchedule snapshots;
     readonly Lock gate = new();
     readonly DraftAudience audience;
+    readonly DraftSuggestions suggestions;
     readonly DraftPresence presence;
     readonly Channel<DraftCommit> commits = Channel.CreateUnbounded<DraftCommit>(new UnboundedChannelOptions { SingleReader = true });
     readonly Task committing;
     volatile bool broken;
 
-    public OpenDraft(Guid id, DocumentAuthority authority, long snapshotVersion, IDraftStore store, IDraftAnalysis analysis, TimeProvider time, ILogger logger)
+    public OpenDraft(
+        Guid id, DocumentAuthority authority, long snapshotVersion, IEnumerable<OpenSuggestion> open,
+        IDraftStore store, IDraftAnalysis analysis, TimeProvider time, ILogger logger)
     {
         this.id = id;
         this.authority = authority;
@@ -32,6 +37,7 @@ sealed class OpenDraft
         this.time = time;
         this.logger = logger;
         audience = new DraftAudience(authority, authority.Version);
+        suggestions = new DraftSuggestions(open);
         presence = new DraftPresence(audience, authority);
         snapshots = new SnapshotSchedule(snapshotVersion);
         analyser = new DraftAnalyser(id, analysis, Head, Enqueue, time, logger);
@@ -136,7 +142,8 @@ sealed class OpenDraft
                 access.MayWrite,
                 access.Reason,
                 access.ActorId,
-                access.ActorName)));
+                access.ActorName) { MaySuggest = access.MaySuggest }));
+            subscriber.Send(new SerializedFrame(suggestions.FrameAt(version, SinceCommitted())));
             if (!audience.Add(subscriber)) analyser.Wake();
             presence.Enter(subscriber);
             commit = Enqueue([]);
@@ -217,8 +224,7 @@ sealed class OpenDraft
     {
         while (await commits.Reader.WaitToReadAsync())
         {
-            var group = new List<DraftCommit>();
-            while (commits.Reader.TryRead(out var commit)) group.Add(commit);
+            var group = ReadGroup();
             try
             {
                 await CommitAsync(group);
@@ -232,24 +238,60 @@ sealed class OpenDraft
         }
     }
 
+    /// <summary>Everything that waits, up to one that is stored in a way of its own, or that one alone.</summary>
+    List<DraftCommit> ReadGroup()
+    {
+        var group = new List<DraftCommit>();
+        while (commits.Reader.TryPeek(out var next) && (group.Count == 0 || next.Storing is null) && commits.Reader.TryRead(out var commit))
+        {
+            group.Add(commit);
+            if (commit.Storing is not null) break;
+        }
+
+        return group;
+    }
+
     async Task CommitAsync(List<DraftCommit> group)
     {
         ImmutableArray<AcceptedUpdate> updates = [.. group.SelectMany(commit => commit.Updates)];
-        if (!updates.IsEmpty)
+        if (await StoreAsync(group, updates) is { } refusal)
         {
-            var at = time.GetUtcNow();
-            await store.AppendAsync(id, [.. updates.Select(update => Stored(update, at))], CancellationToken.None);
+            // Text that others may have built on is in memory already, and will never be in the store.
+            if (!updates.IsEmpty) throw new DraftNotSavedException(refusal.Reason, null);
+            group[0].Succeed();
+            return;
         }
 
         lock (gate)
         {
-            if (!updates.IsEmpty) audience.Publish(updates);
+            if (!updates.IsEmpty)
+            {
+                audience.Publish(updates);
+                if (suggestions.Move(updates, () => authority.Version == audience.Committed ? authority.Text : null)) audience.Publish(suggestions);
+            }
+
+            foreach (var commit in group) commit.Stored?.Invoke();
             foreach (var found in group.Select(commit => commit.Findings).OfType<FindingsFrame>()) audience.Publish(found);
         }
 
         foreach (var commit in group) commit.Succeed();
         if (!updates.IsEmpty) analyser.Wake();
         if (snapshots.Due(audience.Committed, Head) is { } snapshot) await store.SnapshotAsync(id, snapshot.Version, snapshot.Text, CancellationToken.None);
+    }
+
+    async Task<Refusal?> StoreAsync(List<DraftCommit> group, ImmutableArray<AcceptedUpdate> updates)
+    {
+        var at = time.GetUtcNow();
+        ImmutableArray<StoredChangeset> changesets = [.. updates.Select(update => Stored(update, at))];
+        if (group[0].Storing is { } storing)
+        {
+            var refusal = await storing(changesets);
+            if (refusal is not null) group[0].Refuse(refusal);
+            return refusal;
+        }
+
+        if (!changesets.IsEmpty) await store.AppendAsync(id, changesets, CancellationToken.None);
+        return null;
     }
 
     void GiveUp(List<DraftCommit> group, Exception failure)

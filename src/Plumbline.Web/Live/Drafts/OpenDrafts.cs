@@ -127,7 +127,9 @@ public sealed class OpenDrafts(IDraftStore store, IDraftAnalysis analysis, TimeP
         await predecessorClosed;
         var stored = await store.LoadAsync(draftId, AuthorityLimits.Default.HistoryCount, CancellationToken.None);
         if (stored is null) return null;
-        return new OpenDraft(draftId, StoredLog.Replay(stored), stored.SnapshotVersion, store, analysis, time, logger);
+        var authority = StoredLog.Replay(stored);
+        return new OpenDraft(
+            draftId, authority, stored.SnapshotVersion, StoredLog.Suggestions(stored, authority), store, analysis, time, logger);
     }
 
     sealed class Entry(Task<OpenDraft?> draft)

@@ -1,5 +1,6 @@
 using Plumbline.Core.CoEditing;
 using Plumbline.Core.Review;
+using Plumbline.Web.Live.Drafts.Suggestions;
 
 namespace Plumbline.Web.Live.Drafts;
 
@@ -18,6 +19,23 @@ static class StoredLog
         }
 
         return new DocumentAuthority(text, Math.Max(stored.SnapshotVersion, updates.LastOrDefault()?.Version ?? 0), updates);
+    }
+
+    /// <summary>The open suggestions, each moved to the newest version.</summary>
+    public static IEnumerable<OpenSuggestion> Suggestions(StoredDraft stored, DocumentAuthority authority)
+    {
+        if (stored.Suggestions.Count == 0) return [];
+        var updates = stored.Changesets.Select(Read).ToList();
+        var reach = updates.Count == 0 ? authority.Version : updates[0].Version - 1;
+        return stored.Suggestions.Select(at =>
+        {
+            var (version, suggestion) = at;
+            var change = suggestion.Change;
+            change = version >= reach && version <= authority.Version
+                ? DraftSuggestions.Through(change, updates.Where(update => update.Version > version))
+                : change with { Spans = [] };
+            return suggestion with { Change = change.IsLost ? change.FindAgain(authority.Text, suggestion.Anchor) : change };
+        });
     }
 
     /// <returns>The updates after one version and up to another; null when the log does not hold them all.</returns>

@@ -77,6 +77,10 @@ public sealed class PassageMatcherSpecs
     }
 
     [Fact]
+    public void TheHalvesOfAHyphenatedNameAreNames() =>
+        Assert.Single(PassageMatcher.Propose("The Osmark-Dorven border was closed on 3 May.", ["On 3 May the border between Dorven and Osmark was closed."]));
+
+    [Fact]
     public void OnlyTheSentencesOfARangeAreLookedUp()
     {
         const string draft = "The Emra bridge was built in 1911. Farmers in the valley lost 40 tonnes of fruit.";

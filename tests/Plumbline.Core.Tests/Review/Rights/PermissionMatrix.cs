@@ -17,6 +17,10 @@ static class PermissionMatrix
         CreateEntry               | yes         | yes        | yes           | -         | -         | -
         EditParties               | own/invited | own/invited| yes           | -         | -         | -
         ImportSource              | yes         | yes        | yes           | -         | -         | -
+        ExcludeFromNearCopies     | -           | other      | other         | -         | -         | -
+        EditSource                | began       | yes        | yes           | -         | -         | -
+        ArchiveSource             | began       | began      | yes           | -         | -         | -
+        RatePublisher             | -           | -          | yes           | -         | -         | -
         LinkEvidence              | own/invited | own/invited| yes           | -         | -         | -
         SettleFigureConflict      | own/invited | own/invited| yes           | -         | -         | -
         VerifyQuotation           | -           | other      | other         | -         | -         | -
@@ -75,6 +79,7 @@ static class PermissionMatrix
         InvitePerson              | -           | -          | -             | yes       | -         | -
         ManageOwnTokens           | yes         | yes        | yes           | yes       | -         | -
         RevokeTokensOfOthers      | -           | -          | -             | yes       | -         | -
+        MarkSectionReviewed       | yes         | yes        | yes           | yes       | -         | -
         SaveOwnView               | yes         | yes        | yes           | yes       | -         | -
         ShareView                 | -           | yes        | yes           | -         | -         | -
         ReadOwnAuditEntries       | yes         | yes        | yes           | yes       | -         | -

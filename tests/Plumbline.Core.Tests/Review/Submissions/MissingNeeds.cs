@@ -10,6 +10,8 @@ static class MissingNeeds
         RequirementCode.BaseRecorded => (facts with { BaseIsRecorded = false }, "Record which version the draft starts from."),
         RequirementCode.Summary => (facts with { HasSummary = false }, "Write a summary of what changed."),
         RequirementCode.Source => (facts with { SourceCount = 0 }, "Attach at least one source as evidence."),
+        RequirementCode.NoGaps => (facts with { Gaps = ["[missing: convert]"] },
+            "The text still has a gap where a source lost its words: [missing: convert]. Look it up and fill it in, or take the sentence out."),
         RequirementCode.ChecksRun => (facts with { ChecksHaveRun = false }, "The checks have not finished on this revision yet."),
         RequirementCode.ConflictOfInterestAnswered =>
             (facts with { SubmitterAnsweredConflictOfInterest = false }, "Say whether you have a conflict of interest."),

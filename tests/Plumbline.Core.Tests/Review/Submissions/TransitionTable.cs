@@ -11,7 +11,7 @@ static class TransitionTable
         """
         from                                                                              | to               | trigger               | who      | needs
         nothing                                                                           | Draft            | CreateDraft           | CRE      | BaseRecorded
-        Draft                                                                             | Submitted        | Submit                | owner    | Summary Source ChecksRun ConflictOfInterestAnswered
+        Draft                                                                             | Submitted        | Submit                | owner    | Summary Source NoGaps ChecksRun ConflictOfInterestAnswered
         Submitted InReview                                                                | Draft            | Withdraw              | owner    | NoDecisionYet
         Submitted InReview                                                                | InReview         | Claim                 | other RE | ClaimFree
         InReview                                                                          | Submitted        | ReleaseClaim          | claimant |
@@ -24,10 +24,10 @@ static class TransitionTable
         ReadyForDecision                                                                  | Approved         | Approve               | other E  | NoBlockingFlags NoBlockingThreads FigureConflictsSettled QuotesVerified EnoughApprovals
         Submitted InReview ReadyForDecision                                               | Approved         | ApproveByBreakGlass   | other E  | Reason
         ReadyForDecision                                                                  | Rejected         | Reject                | other E  | RejectionCategory
-        ChangesRequested                                                                  | Submitted        | Resubmit              | owner    | NewRevisionOrReplies Summary Source ChecksRun
-        Rejected                                                                          | Submitted        | ResubmitRejected      | owner    | NewRevision Reason Summary Source ChecksRun
+        ChangesRequested                                                                  | Submitted        | Resubmit              | owner    | NewRevisionOrReplies Summary Source NoGaps ChecksRun
+        Rejected                                                                          | Submitted        | ResubmitRejected      | owner    | NewRevision Reason Summary Source NoGaps ChecksRun
         Rejected                                                                          | Submitted        | RevertRejection       | other E  | Reason
-        Submitted InReview ReadyForDecision Approved                                      | Submitted        | SubmitNewerRevision   | owner    | NewRevision Summary Source ChecksRun
+        Submitted InReview ReadyForDecision Approved                                      | Submitted        | SubmitNewerRevision   | owner    | NewRevision Summary Source NoGaps ChecksRun
         Draft Submitted InReview ChangesRequested ReadyForDecision Approved Rejected      | Abandoned        | Abandon               | owner E  | Reason
         Approved                                                                          | Published        | Publish               | E        | BaseIsPublished
         Approved                                                                          | Published        | ScheduleDue           | system   | ScheduleDue BaseIsPublished

@@ -52,6 +52,7 @@ public sealed class ImportTests : IAsyncLifetime
     {
         { "   \n"u8.ToArray(), "empty" },
         { [0x89, 0x50, 0x4E, 0x47, 1, 2], "PNG image" },
+        { [0x50, 0x4B, 0x03, 0x04, 1, 2], "zip archive" },
         { new byte[20 * 1024 * 1024 + 1], "larger than 20 MB" },
     };
 
@@ -120,6 +121,115 @@ public sealed class ImportTests : IAsyncLifetime
         using var answer = await browser.SubmitAsync(
             "/sources/import", "prepare", new() { ["Input.Address"] = "javascript:alert(1)", ["Input.Text"] = Clean });
         Assert.Contains("http://", (await Browser.ReadAsync(answer)).QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AWrongGuessOfTheEncodingIsCorrectedOnThePreviewAndWhatWasTypedStays()
+    {
+        var koi8 = CodePagesEncodingProvider.Instance.GetEncoding("koi8-r")!;
+        var (address, guessed) = await PrepareAsync(koi8.GetBytes("мост."), "short.txt");
+        using var wrong = await browser.SubmitAsync(address, "save", new() { ["Input.Title"] = "Typed", ["Input.Button"] = "read-again", ["Input.Encoding"] = "windows-1252" });
+        Assert.DoesNotContain("мост", (await Browser.ReadAsync(wrong)).QuerySelector(".pl-prose")!.TextContent, StringComparison.Ordinal);
+        using var right = await browser.SubmitAsync(address, "save", new() { ["Input.Title"] = "Typed", ["Input.Button"] = "read-again", ["Input.Encoding"] = "koi8-r" });
+        var page = await Browser.ReadAsync(right);
+        Assert.Contains("мост", page.QuerySelector(".pl-prose")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Typed", page.QuerySelector("[name='Input.Title']")!.GetAttribute("value"));
+        using var saved = await browser.SubmitAsync(address, "save", new() { ["Input.Button"] = "save" });
+        await using var db = await app.OpenStoreAsync();
+        Assert.Equal("koi8-r", (await db.Sources.SingleAsync()).Encoding);
+        Assert.NotNull(guessed);
+    }
+
+    [Fact]
+    public async Task TheSameWordsInAnotherEncodingAreNoticed()
+    {
+        var (first, _) = await PrepareAsync(Encoding.UTF8.GetBytes(Clean), "one.txt");
+        (await browser.SubmitAsync(first, "save", [])).Dispose();
+        var (_, preview) = await PrepareAsync([.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Clean)], "two.txt");
+        Assert.Contains("here already", preview.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task APastedListOfReferencesIsBoundToTheFootnotesOnThePreview()
+    {
+        var (address, _) = await PrepareAsync(Encoding.UTF8.GetBytes("The council met twice in March, its minutes say.[1] Nobody came.[2]\n"), "notes.txt");
+        using var bound = await browser.SubmitAsync(address, "save", new() { ["Input.Button"] = "bind", ["Input.References"] = "1. Council, Minutes\n2. Ehr, Memoirs" });
+        Assert.Contains("Ehr, Memoirs", (await Browser.ReadAsync(bound)).QuerySelector(".footnotes")!.TextContent, StringComparison.Ordinal);
+        using var saved = await browser.SubmitAsync(address, "save", []);
+        await using var db = await app.OpenStoreAsync();
+        var source = await db.Sources.SingleAsync();
+        Assert.Equal(["1", "2"], source.References.Select(r => r.Slot));
+        Assert.StartsWith("The council met twice in March, its minutes say.[^1]", source.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AListThatFitsNoFootnoteIsRefusedInWords()
+    {
+        var (address, _) = await PrepareAsync(Encoding.UTF8.GetBytes("The council met twice in March, its minutes say.[1]\n"), "notes.txt");
+        using var refused = await browser.SubmitAsync(address, "save", new() { ["Input.Button"] = "bind", ["Input.References"] = "7. Council, Minutes" });
+        var page = await Browser.ReadAsync(refused);
+        Assert.Contains("nothing was bound", page.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("7. Council, Minutes", page.QuerySelector("[name='Input.References']")!.TextContent);
+    }
+
+    [Fact]
+    public async Task WhatTheBrowserReadOutOfADocumentIsKeptWithTheHashOfItsFile()
+    {
+        var hash = new string('a', 64);
+        using var answer = await browser.SubmitAsync("/sources/import", "prepare", new()
+        {
+            ["Input.Converted"] = Clean,
+            ["Input.Format"] = "Docx",
+            ["Input.FileHash"] = hash,
+            ["Input.FileName"] = "minutes.docx",
+        });
+        var address = Local(answer);
+        Assert.Null((await browser.OpenAsync(address)).QuerySelector("[name='Input.Encoding']"));
+        using var saved = await browser.SubmitAsync(address, "save", []);
+        await using var db = await app.OpenStoreAsync();
+        var source = await db.Sources.SingleAsync();
+        Assert.Equal((hash, Plumbline.Data.Sources.SourceFormat.Docx, "minutes.docx"), (source.OriginalHash, source.Format, source.FileName));
+    }
+
+    [Fact]
+    public async Task ADocumentWithoutTextIsRefusedInWords()
+    {
+        using var answer = await browser.SubmitAsync("/sources/import", "prepare", new()
+        {
+            ["Input.Title"] = "Typed title",
+            ["Input.Converted"] = " ",
+            ["Input.Format"] = "Pdf",
+            ["Input.FileHash"] = new string('b', 64),
+        });
+        var page = await Browser.ReadAsync(answer);
+        Assert.Contains("holds no text", page.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Typed title", page.QuerySelector("[name='Input.Title']")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task APageIsKeptAsItsSnapshotBesideTheMarkdownThatTheBrowserMade()
+    {
+        var html = "<html><body><script>alert(1)</script><table class=\"infobox\"><tr><th>Losses</th><td>12 wounded</td></tr></table><p>Closed.</p></body></html>";
+        using var answer = await browser.SubmitAsync(
+            "/sources/import", "prepare", new() { ["Input.Converted"] = "Closed, as the **council** said.", ["Input.Format"] = "Html", ["Input.FileHash"] = new string('c', 64), ["Input.CapturedAt"] = "2026-03-31T18:20" },
+            ("Input.File", "page.html", Encoding.UTF8.GetBytes(html)));
+        using var saved = await browser.SubmitAsync(Local(answer), "save", new() { ["Input.CapturedAt"] = "2026-03-31T18:20" });
+        await using var db = await app.OpenStoreAsync();
+        var source = await db.Sources.SingleAsync();
+        Assert.Equal(("Closed, as the **council** said.\n", html), (source.Text, source.OriginalText));
+        Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(html))), source.OriginalHash);
+        Assert.Equal(new DateTimeOffset(2026, 3, 31, 18, 20, 0, TimeSpan.Zero), source.CapturedAt);
+        Assert.Equal(new Plumbline.Data.Sources.SourceField("Losses", "12 wounded"), Assert.Single(source.Infobox));
+    }
+
+    [Fact]
+    public async Task AHundredThousandNestedTagsAreRefusedAndTheServerGoesOn()
+    {
+        var deep = Encoding.UTF8.GetBytes("<html><body>" + string.Concat(Enumerable.Repeat("<div>", 100_000)) + "words</body></html>");
+        using var answer = await browser.SubmitAsync("/sources/import", "prepare", [], ("Input.File", "deep.html", deep));
+        Assert.Contains("nests its tags", (await Browser.ReadAsync(answer)).QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        var (_, preview) = await PrepareAsync(Encoding.UTF8.GetBytes(Clean), "next.txt");
+        Assert.Contains("harbour council", preview.QuerySelector(".pl-prose")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -152,6 +152,9 @@ public sealed class DraftHubTests : IAsyncLifetime
     [Theory]
     [InlineData("[3,[0,\"a\\nb\"]]")]
     [InlineData("[99]")]
+    [InlineData("[3,[0,\"x\"],9]")]
+    [InlineData("[3,[2147483647]]")]
+    [InlineData("[3,[-1]]")]
     [InlineData("nonsense")]
     [InlineData(null)]
     public async Task AMalformedChangeIsRefusedAndTheConnectionLivesOn(string? change)
@@ -159,6 +162,30 @@ public sealed class DraftHubTests : IAsyncLifetime
         await using var ada = await ConnectAsync();
         Assert.Equal("invalid", (await ada.InvokeAsync("Push", Request(change!))).GetProperty("kind").GetString());
         Assert.Equal("accepted", (await ada.InvokeAsync("Push", Request("[3,[0,\"!\"]]"))).GetProperty("kind").GetString());
+    }
+
+    [Fact]
+    public async Task MoreChangesThanAnEditorSendsAreRefused()
+    {
+        await using var ada = await ConnectAsync();
+        var answer = await ada.InvokeAsync("Push", Request("[3]") with { Changes = [.. Enumerable.Repeat("[3]", 5_001)] });
+        Assert.Equal("invalid", answer.GetProperty("kind").GetString());
+        Assert.Empty(store.Log(DraftDesk.Id));
+    }
+
+    [Fact]
+    public async Task AChangeOfAnotherDraftOrOfAVersionThatNeverWasIsRefusedAndOthersWriteOn()
+    {
+        var elsewhere = Guid.NewGuid();
+        store.Create(elsewhere, "a longer text of another draft");
+        await using var ada = await ConnectAsync();
+        Assert.Equal("invalid", (await ada.InvokeAsync("Push", Request("[30,[0,\"x\"]]"))).GetProperty("kind").GetString());
+        Assert.Equal("invalid", (await ada.InvokeAsync("Push", Request("[3,[0,\"x\"]]") with { Draft = elsewhere })).GetProperty("kind").GetString());
+        Assert.Equal("tooOld", (await ada.InvokeAsync("Push", Request("[3,[0,\"x\"]]") with { Version = 99 })).GetProperty("kind").GetString());
+        await using var bo = await ConnectAsync();
+        Assert.Equal("accepted", (await bo.InvokeAsync("Push", Request("[3,[0,\"!\"]]"))).GetProperty("kind").GetString());
+        Assert.Single(store.Log(DraftDesk.Id));
+        Assert.Empty(store.Log(elsewhere));
     }
 
     [Fact]

@@ -3,9 +3,11 @@ using Plumbline.Web.Live.Drafts;
 namespace Plumbline.Web.Tests.Live.Drafts;
 
 /// <summary>Finds one word, and fails on another.</summary>
-sealed class WordAnalysis : IDraftAnalysis
+sealed class WordAnalysis : IDraftAnalysis, IDraftReading
 {
-    public ValueTask<IReadOnlyList<FindingFrame>> AnalyzeAsync(Guid draftId, string text, CancellationToken cancellationToken)
+    public IDraftReading Open(Guid draftId) => this;
+
+    public ValueTask<IReadOnlyList<FindingFrame>> AnalyzeAsync(string text, CancellationToken cancellationToken)
     {
         if (text.Contains("unreadable", StringComparison.Ordinal)) throw new InvalidOperationException("The rule has a bug.");
         var findings = new List<FindingFrame>();

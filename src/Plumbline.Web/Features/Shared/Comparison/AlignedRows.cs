@@ -10,10 +10,12 @@ static class AlignedRows
     /// <summary>Unchanged sentences kept on each side of a change, for its sense.</summary>
     const int Context = 1;
 
-    public static ImmutableArray<AlignedRow> Of(TextComparison comparison, bool onlyChanges)
+    /// <param name="sections">Those whose heads are shown; empty for none.</param>
+    public static ImmutableArray<AlignedRow> Of(TextComparison comparison, ImmutableArray<ComparisonSection> sections, bool onlyChanges)
     {
         var all = Number(comparison);
-        return onlyChanges ? LeaveOut(all) : [.. all];
+        var rows = onlyChanges ? LeaveOut(all) : [.. all];
+        return sections.IsEmpty ? rows : WithHeads(rows, sections, onlyChanges);
     }
 
     /// <summary>How many runs of changed rows there are.</summary>
@@ -32,6 +34,29 @@ static class AlignedRows
             rows.Add(new AlignedRow.Sentences(row, rows.Count + 1, startsChange ? ++changes : null, begins));
         }
         return rows;
+    }
+
+    // Before the first row of each section that is shown; a section without changes has none when only changes are.
+    static ImmutableArray<AlignedRow> WithHeads(ImmutableArray<AlignedRow> rows, ImmutableArray<ComparisonSection> sections, bool onlyChanges)
+    {
+        var shown = ImmutableArray.CreateBuilder<AlignedRow>(rows.Length + sections.Length);
+        var next = 0;
+        foreach (var row in rows)
+        {
+            var last = row switch
+            {
+                AlignedRow.Sentences sentences => sentences.Place,
+                AlignedRow.LeftOut left => left.Place + left.Count - 1,
+                _ => 0,
+            };
+            for (; next < sections.Length && sections[next].FirstRow < last; next++)
+            {
+                if (!onlyChanges || sections[next].ChangedRows > 0)
+                    shown.Add(new AlignedRow.Section(sections[next], next + 1));
+            }
+            shown.Add(row);
+        }
+        return shown.ToImmutable();
     }
 
     static HashSet<int> Starts(ImmutableArray<TextSpan> paragraphs) => [.. paragraphs.Select(paragraph => paragraph.Start)];

@@ -7,12 +7,8 @@ namespace Plumbline.Web.Features.Shared.Comparison;
 
 public sealed partial class AlignedText
 {
-    /// <summary>Name of the query parameter that the page gives to <see cref="OnlyChanges"/>.</summary>
-    public const string OnlyChangesParameter = "only";
-
-    public const string OnlyChangesValue = "changes";
-
     ImmutableArray<AlignedRow> rows = [];
+    ImmutableArray<ComparisonSection> sections = [];
     int changes;
 
     [Parameter, EditorRequired] public TextComparison Comparison { get; set; } = new([], [], []);
@@ -21,16 +17,22 @@ public sealed partial class AlignedText
     [Parameter, EditorRequired] public string OldName { get; set; } = "";
     [Parameter, EditorRequired] public string NewName { get; set; } = "";
 
-    /// <summary>Of the page without the mode, as "/entries/quay/diff/1/2": the app's base address would send a bare "#row" home.</summary>
+    /// <summary>Of the page without the view, as "/entries/quay/diff/1/2": the app's base address would send a bare "#row" home.</summary>
     [Parameter, EditorRequired] public string Address { get; set; } = "";
 
-    [Parameter] public bool OnlyChanges { get; set; }
+    /// <summary><see cref="Comparison"/> was made with its options.</summary>
+    [Parameter] public ComparisonView View { get; set; } = ComparisonView.Default;
 
-    string FullAddress => Address;
+    /// <summary>Null for visitors, who keep no marks.</summary>
+    [Parameter] public ReviewedByReader? Reviewed { get; set; }
 
-    string ChangesAddress => $"{Address}{(Address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{OnlyChangesParameter}={OnlyChangesValue}";
+    string Here => View.Of(Address);
 
-    string Here => OnlyChanges ? ChangesAddress : FullAddress;
+    int Columns => View.OneColumn ? 1 : 2;
+
+    int SectionsToReview => sections.Count(section => section.ChangedRows > 0);
+
+    int ReviewedCount => sections.Count(section => section.ChangedRows > 0 && Reviewed!.Hashes.Contains(section.Hash));
 
     string Summary => changes switch
     {
@@ -41,7 +43,9 @@ public sealed partial class AlignedText
 
     protected override void OnParametersSet()
     {
-        rows = AlignedRows.Of(Comparison, OnlyChanges);
+        sections = ComparisonSection.Of(Comparison, OldText, NewText);
+        var heads = Reviewed is null && sections.Length < 2 ? [] : sections;
+        rows = AlignedRows.Of(Comparison, heads, View.OnlyChanges);
         changes = AlignedRows.CountChanges(Comparison);
     }
 

@@ -11,7 +11,7 @@ public sealed class MarkedSentence : ComponentBase
 
     [Parameter, EditorRequired] public IEnumerable<MarkedText.Piece> Pieces { get; set; } = [];
 
-    /// <summary>"ins" or "del".</summary>
+    /// <summary>"ins" or "del", for pieces that do not say.</summary>
     [Parameter, EditorRequired] public string Element { get; set; } = "";
 
     protected override void BuildRenderTree(RenderTreeBuilder builder)
@@ -30,7 +30,7 @@ public sealed class MarkedSentence : ComponentBase
                 builder.AddContent(3, piece.Text);
                 continue;
             }
-            builder.OpenElement(4, Element);
+            builder.OpenElement(4, piece.Element ?? Element);
             builder.AddContent(5, piece.Text);
             builder.CloseElement();
         }

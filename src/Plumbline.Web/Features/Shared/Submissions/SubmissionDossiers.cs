@@ -61,5 +61,5 @@ public static class SubmissionDossiers
     }
 
     public static Task<int> CountEvidenceAsync(PlumblineDbContext db, Guid entryId, CancellationToken cancellation) =>
-        db.EntrySources.CountAsync(a => a.EntryId == entryId && a.Use == SourceUse.Evidence && !a.Source!.ComparisonOnly, cancellation);
+        db.EntrySources.ThatCount().CountAsync(a => a.EntryId == entryId, cancellation);
 }

@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Plumbline.Data;
 using Plumbline.Data.Changes;
 using Plumbline.Data.Drafts;
+using Plumbline.Web.Features.Workbench.Suggestions;
 using Plumbline.Web.Live.Drafts;
+using Plumbline.Web.Live.Drafts.Suggestions;
 
 namespace Plumbline.Web.Features.Workbench.Live;
 
@@ -21,31 +23,39 @@ public sealed class ChangesetStore(IDbContextFactory<PlumblineDbContext> context
         if (draft is null)
             return null;
         var newest = await db.DraftChangesets.Where(c => c.DraftId == draftId).MaxAsync(c => (long?)c.DocumentVersion, cancellationToken) ?? 0;
-        var after = Math.Min(draft.SnapshotVersion, newest - history);
+        var suggestions = await db.OpenSuggestions(draftId).ToListAsync(cancellationToken);
+        var after = suggestions.Select(s => s.Suggestion.DocumentVersion).Append(draft.SnapshotVersion).Append(newest - history).Min();
         var changesets = await db.DraftChangesets.AsNoTracking()
             .Where(c => c.DraftId == draftId && c.DocumentVersion > after)
             .OrderBy(c => c.DocumentVersion)
             .Select(c => new StoredChangeset(c.DocumentVersion, c.AuthorId, c.ClientId, c.ClientSequence, c.Payload, c.At))
             .ToListAsync(cancellationToken);
-        return new StoredDraft(draft.SnapshotText, draft.SnapshotVersion, changesets);
+        return new StoredDraft(draft.SnapshotText, draft.SnapshotVersion, changesets)
+        {
+            Suggestions = [.. suggestions.Select(s => new StoredSuggestion(s.Suggestion.DocumentVersion, s.Suggestion.ToOpen(s.Author)))],
+        };
     }
 
     public Task AppendAsync(Guid draftId, IReadOnlyList<StoredChangeset> changesets, CancellationToken cancellationToken) =>
-        lane.WriteAsync(db =>
+        lane.WriteAsync(db => Append(db, draftId, changesets), cancellationToken);
+
+    /// <summary>As part of a change that does more than this.</summary>
+    /// <param name="changesets">At least one.</param>
+    public static void Append(PlumblineDbContext db, Guid draftId, IReadOnlyList<StoredChangeset> changesets)
+    {
+        db.DraftChangesets.AddRange(changesets.Select(c => new DraftChangeset
         {
-            db.DraftChangesets.AddRange(changesets.Select(c => new DraftChangeset
-            {
-                DraftId = draftId,
-                DocumentVersion = c.Version,
-                AuthorId = c.Author,
-                ClientId = c.ClientId,
-                ClientSequence = c.Sequence,
-                Payload = c.Payload,
-                At = c.At,
-            }));
-            var latest = changesets[^1].At;
-            db.Drafts.Where(d => d.Id == draftId).ExecuteUpdate(set => set.SetProperty(d => d.UpdatedAt, latest));
-        }, cancellationToken);
+            DraftId = draftId,
+            DocumentVersion = c.Version,
+            AuthorId = c.Author,
+            ClientId = c.ClientId,
+            ClientSequence = c.Sequence,
+            Payload = c.Payload,
+            At = c.At,
+        }));
+        var latest = changesets[^1].At;
+        db.Drafts.Where(d => d.Id == draftId).ExecuteUpdate(set => set.SetProperty(d => d.UpdatedAt, latest));
+    }
 
     public Task SnapshotAsync(Guid draftId, long version, string text, CancellationToken cancellationToken) =>
         lane.WriteAsync(

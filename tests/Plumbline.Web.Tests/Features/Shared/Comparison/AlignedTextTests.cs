@@ -28,7 +28,7 @@ public sealed class AlignedTextTests : IDisposable
             .Add(c => c.OldName, "Revision 1")
             .Add(c => c.NewName, "Revision 2")
             .Add(c => c.Address, address)
-            .Add(c => c.OnlyChanges, onlyChanges));
+            .Add(c => c.View, new ComparisonView(OnlyChanges: onlyChanges)));
 
     static IReadOnlyList<IElement> Rows(IRenderedComponent<AlignedText> page) => page.FindAll("tbody [role=row]");
 
@@ -115,6 +115,20 @@ public sealed class AlignedTextTests : IDisposable
         var page = Render(Old, Old);
         Assert.Equal("No word differs", page.Find("[role=status]").TextContent);
         Assert.Empty(page.FindAll("[data-change-step]"));
+    }
+
+    [Fact]
+    public void InOneColumnWhatIsGoneStandsBeforeWhatCameInItsPlaceAWordApart()
+    {
+        const string old = "The board raised the toll in May, and some paid.";
+        const string @new = "The board lowered the toll in May, and paid.";
+        var page = context.Render<AlignedText>(parameters => parameters
+            .Add(c => c.Comparison, TextComparer.Compare(old, @new))
+            .Add(c => c.OldText, old)
+            .Add(c => c.NewText, @new)
+            .Add(c => c.Address, "/compare")
+            .Add(c => c.View, new ComparisonView(OneColumn: true)));
+        Assert.Equal("changed: The board raised lowered the toll in May, and some paid.", Rows(page)[0].QuerySelector(".text")!.TextContent);
     }
 
     [Fact]

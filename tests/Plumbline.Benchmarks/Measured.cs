@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Plumbline.Benchmarks.Neutrality;
+namespace Plumbline.Benchmarks;
 
 /// <summary>
 /// The best of several runs. Processor time of the process, not the clock's: on a shared machine the clock measures

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
+using Plumbline.Core.Neutrality;
+using Plumbline.Core.Neutrality.HouseStyle;
+using Plumbline.Data;
+using Plumbline.Web.Live.Drafts;
+
+namespace Plumbline.Web.Features.Workbench.Live;
+
+/// <summary>
+/// One draft as the analyser last read it: a change reads its own paragraphs again, not the text. The parties are asked
+/// for each time, so that an edit of theirs is seen by the next analysis, which then reads everything.
+/// </summary>
+sealed class ReadingOfDraft(Guid draftId, IDbContextFactory<PlumblineDbContext> contexts) : IDraftReading
+{
+    ImmutableArray<Party> parties;
+    DocumentAnalysis? analysis;
+
+    public async ValueTask<IReadOnlyList<FindingFrame>> AnalyzeAsync(string text, CancellationToken cancellationToken)
+    {
+        var now = await PartiesAsync(cancellationToken);
+        if (analysis is null || !now.SequenceEqual(parties))
+            (parties, analysis) = (now, new DocumentAnalysis(now, EntryStyle.None));
+        return [.. analysis.Update(text, cancellationToken).Findings.Select(Frame)];
+    }
+
+    async Task<ImmutableArray<Party>> PartiesAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var stored = await (
+            from draft in db.Drafts
+            where draft.Id == draftId
+            join party in db.EntryParties on draft.EntryId equals party.EntryId
+            orderby party.Ordinal
+            select party).AsNoTracking().ToListAsync(cancellationToken);
+        return [.. stored.Select(party => party.ToParty())];
+    }
+
+    static FindingFrame Frame(Finding finding) => new(
+        finding.Span.Start, finding.Span.End, finding.Label.Name(), finding.Family.Name(), finding.Severity.Name(),
+        finding.Phrase, finding.Message,
+        [.. finding.Suggestions.Select(s => new SuggestionFrame(s.Title, s.Span.Start, s.Span.End, s.Replacement))],
+        finding.Rule);
+}

@@ -1,0 +1,306 @@
+using System.Collections.Immutable;
+using Plumbline.Core.Anchoring;
+using Plumbline.Core.CoEditing;
+using Plumbline.Core.CoEditing.Suggestions;
+using Plumbline.Core.Review;
+using Plumbline.Core.Text;
+using Plumbline.Data.Storage;
+using Plumbline.Web.Live.Drafts.Suggestions;
+
+namespace Plumbline.Web.Live.Drafts;
+
+/// <summary>Suggestions beside the text. Rights are asked where a decision is stored.</summary>
+sealed partial class OpenDraft
+{
+    public async Task<SuggestionsAt> SuggestionsAsync()
+    {
+        SuggestionsAt now;
+        DraftCommit commit;
+        lock (gate)
+        {
+            var since = SinceCommitted();
+            now = new(authority.Version, authority.Text, [.. suggestions.All.Select(s => s with { Change = DraftSuggestions.Through(s.Change, since) })]);
+            commit = Enqueue([]);
+        }
+
+        await commit.Done;
+        return now;
+    }
+
+    /// <summary>Puts suggestions beside the text, or replaces what they said before.</summary>
+    /// <param name="version">The version that the edits were made on.</param>
+    public async Task<Outcome<DecisionTaken>> SuggestAsync(
+        long version, IReadOnlyList<SuggestedEdit> edits, IReadOnlyList<Guid> withdrawn, Actor author, Storing<StoredSuggestion> storing)
+    {
+        ImmutableArray<OpenSuggestion> placed;
+        var notDone = ImmutableArray.CreateBuilder<string>();
+        DraftCommit commit;
+        lock (gate)
+        {
+            if (authority.Since(version) is not { } since)
+                return new Refusal.Stale("The draft has changed too much since this was suggested.");
+            if (Malformed(edits, since.IsEmpty ? authority.Text.Length : since[0].Changes.Length) is { } malformed)
+                return malformed;
+            if (suggestions.Count + edits.Count(e => suggestions.Find(e.Id) is null) > DraftSuggestions.Most)
+                return new Refusal.Taken($"There are {DraftSuggestions.Most} suggestions in this draft already; some of them have to be decided on first.");
+            var text = authority.Text;
+            placed = [.. edits.Where(edit => IsOpenTo(edit.Id, author, notDone)).Select(edit => Place(edit, since, text, author)).Where(s => HasPlace(s, notDone))];
+            var here = authority.Version;
+            var gone = withdrawn.Where(id => suggestions.Find(id)?.Author == author.Id).ToList();
+            commit = Enqueue(new DraftCommit([])
+            {
+                Storing = changesets => storing([.. placed.Select(s => new StoredSuggestion(here, s))], changesets),
+                Stored = () =>
+                {
+                    foreach (var suggestion in placed.Where(s => suggestions.Decided(s.Id) is null))
+                        suggestions.Put(suggestion);
+                    foreach (var own in gone)
+                        suggestions.Remove(own);
+                    audience.Publish(suggestions);
+                },
+            });
+        }
+
+        await commit.Done;
+        return commit.Refusal is { } why ? why : new DecisionTaken([.. placed.Select(s => s.Id)], notDone.ToImmutable());
+    }
+
+    /// <summary>Makes suggestions part of the text, each as one change by its author.</summary>
+    public async Task<Outcome<DecisionTaken>> AcceptAsync(IReadOnlyList<Guid> ids, Actor by, Storing<AcceptedHere> storing)
+    {
+        var accepted = ImmutableArray.CreateBuilder<AcceptedHere>();
+        var notDone = ImmutableArray.CreateBuilder<string>();
+        DraftCommit commit;
+        lock (gate)
+        {
+            var updates = ImmutableArray.CreateBuilder<AcceptedUpdate>();
+            var since = SinceCommitted();
+            foreach (var suggestion in ToDecide(ids, notDone, "accepted"))
+            {
+                var change = DraftSuggestions.Through(suggestion.Change, since.Concat(updates));
+                if (change.IsLost)
+                {
+                    notDone.Add($"What {suggestion.Name} suggested has lost its place in the text; it can only be rejected.");
+                    continue;
+                }
+
+                var before = authority.Text;
+                var made = change.ToChangeSet(before.Length);
+                if (authority.Make($"accept-{suggestion.Id:n}", suggestion.Author, made) is not PushResult.Accepted done)
+                {
+                    notDone.Add("The draft would get too long by it.");
+                    continue;
+                }
+
+                updates.AddRange(done.Updates);
+                accepted.Add(new(suggestion with { Change = change }, done.FromVersion + 1, made.Invert(before)));
+            }
+
+            if (accepted.Count == 0)
+                return NothingDone(notDone);
+            foreach (var done in accepted)
+                suggestions.Take(done.Suggestion.Id, $"{by.Name} has just accepted this.");
+            commit = Enqueue(new DraftCommit(updates.ToImmutable())
+            {
+                Storing = changesets => storing(accepted, changesets),
+                Stored = () => Settle(accepted.Select(a => a.Suggestion.Id)),
+            });
+        }
+
+        return await EndAsync(commit, [.. accepted.Select(a => a.Suggestion.Id)], notDone);
+    }
+
+    /// <summary>Puts suggestions aside; the text stays as it is.</summary>
+    public async Task<Outcome<DecisionTaken>> RejectAsync(IReadOnlyList<Guid> ids, Actor by, Storing<OpenSuggestion> storing)
+    {
+        ImmutableArray<OpenSuggestion> rejected;
+        var notDone = ImmutableArray.CreateBuilder<string>();
+        DraftCommit commit;
+        lock (gate)
+        {
+            rejected = [.. ToDecide(ids, notDone, "rejected")];
+            if (rejected.IsEmpty)
+                return NothingDone(notDone);
+            foreach (var suggestion in rejected)
+                suggestions.Take(suggestion.Id, $"{by.Name} has just rejected this.");
+            commit = Enqueue(new DraftCommit([])
+            {
+                Storing = async changesets =>
+                {
+                    var refusal = await storing(rejected, changesets);
+                    if (refusal is not null) Release(rejected);
+                    return refusal;
+                },
+                Stored = () => Settle(rejected.Select(s => s.Id)),
+            });
+        }
+
+        return await EndAsync(commit, [.. rejected.Select(s => s.Id)], notDone);
+    }
+
+    /// <summary>Opens decided suggestions again; what an accepted one has changed in the text is taken back.</summary>
+    public async Task<Outcome<DecisionTaken>> ReopenAsync(IReadOnlyList<DecidedSuggestion> decided, Actor by, Storing<StoredSuggestion> storing)
+    {
+        var reopened = ImmutableArray.CreateBuilder<OpenSuggestion>();
+        var notDone = ImmutableArray.CreateBuilder<string>();
+        DraftCommit commit;
+        lock (gate)
+        {
+            var updates = ImmutableArray.CreateBuilder<AcceptedUpdate>();
+            // The last one accepted is the first to be taken back.
+            foreach (var one in decided.OrderByDescending(d => d.Version))
+            {
+                var before = updates.Count;
+                if (Reopen(one, by, updates) is { } open)
+                {
+                    for (var i = 0; i < reopened.Count; i++)
+                        reopened[i] = reopened[i] with { Change = DraftSuggestions.Through(reopened[i].Change, updates.Skip(before)) };
+                    reopened.Add(open);
+                }
+                else
+                    notDone.Add("The text around it has changed too much since; this cannot be undone any more.");
+            }
+
+            if (reopened.Count == 0)
+                return NothingDone(notDone);
+            var here = authority.Version;
+            ImmutableArray<OpenSuggestion> standing = [.. reopened.Select(s => s with { Anchor = AnchorOf(s.Change, authority.Text) })];
+            commit = Enqueue(new DraftCommit(updates.ToImmutable())
+            {
+                Storing = changesets => storing([.. standing.Select(s => new StoredSuggestion(here, s))], changesets),
+                Stored = () =>
+                {
+                    foreach (var suggestion in standing)
+                        suggestions.Put(suggestion);
+                    audience.Publish(suggestions);
+                },
+            });
+        }
+
+        return await EndAsync(commit, [.. reopened.Select(s => s.Id)], notDone);
+    }
+
+    OpenSuggestion? Reopen(DecidedSuggestion decided, Actor by, ImmutableArray<AcceptedUpdate>.Builder updates)
+    {
+        var (place, version, undo) = decided;
+        var since = authority.Since(version);
+        if (undo is null)
+        {
+            var moved = since is { } later ? DraftSuggestions.Through(place.Change, later) : place.Change with { Spans = [] };
+            return place with { Change = moved.IsLost ? moved.FindAgain(authority.Text, place.Anchor) : moved };
+        }
+
+        if (since is not { } updatesSince
+            || AcceptedSuggestion.TakeBack(place.Change.Kind, place.Change.Words, undo, [.. updatesSince.Select(u => u.Changes)]) is not { } back
+            || authority.Make($"undo-{place.Id:n}", by.Id, back.Undo) is not PushResult.Accepted done)
+            return null;
+        updates.AddRange(done.Updates);
+        return place with { Change = back.Reopened };
+    }
+
+    async Task<Outcome<DecisionTaken>> EndAsync(DraftCommit commit, ImmutableArray<Guid> ids, ImmutableArray<string>.Builder notDone)
+    {
+        try
+        {
+            await commit.Done;
+        }
+        catch (DraftNotSavedException) when (commit.Refusal is not null)
+        {
+            // A right ended, or another process decided, between the question and the write: nothing of it is in the store.
+        }
+
+        return commit.Refusal is { } why ? why : new DecisionTaken(ids, notDone.ToImmutable());
+    }
+
+    IEnumerable<OpenSuggestion> ToDecide(IReadOnlyList<Guid> ids, ImmutableArray<string>.Builder notDone, string verb)
+    {
+        var found = new List<OpenSuggestion>();
+        foreach (var wanted in ids.Distinct())
+        {
+            if (suggestions.Find(wanted) is { } suggestion)
+                found.Add(suggestion);
+            else
+                notDone.Add(suggestions.Decided(wanted) ?? $"This is not open any more, so it cannot be {verb}.");
+        }
+
+        // What is written into a passage must not lose its place because the passage goes first.
+        return found.OrderBy(s => s.Change.Kind).ThenBy(s => s.Change.IsLost ? 0 : s.Change.Start);
+    }
+
+    // Under the gate.
+    void Settle(IEnumerable<Guid> ids)
+    {
+        foreach (var settled in ids)
+            suggestions.Remove(settled);
+        audience.Publish(suggestions);
+    }
+
+    void Release(ImmutableArray<OpenSuggestion> rejected)
+    {
+        lock (gate)
+        {
+            foreach (var suggestion in rejected)
+                suggestions.Release(suggestion.Id);
+        }
+    }
+
+    static bool HasPlace(OpenSuggestion suggestion, ImmutableArray<string>.Builder notDone)
+    {
+        if (!suggestion.Change.IsLost)
+            return true;
+        notDone.Add(suggestion.Change.Kind == SuggestionKind.Insertion
+            ? "The passage that this was written into is gone."
+            : "The words that this would take out are gone already.");
+        return false;
+    }
+
+    bool IsOpenTo(Guid id, Actor author, ImmutableArray<string>.Builder notDone)
+    {
+        if (suggestions.Decided(id) is { } decided)
+        {
+            notDone.Add(decided);
+            return false;
+        }
+
+        return suggestions.Find(id) is not { } known || known.Author == author.Id;
+    }
+
+    OpenSuggestion Place(SuggestedEdit edit, ImmutableArray<AcceptedUpdate> since, string text, Actor author)
+    {
+        var change = DraftSuggestions.Through(
+            edit.Insert.Length > 0 ? SuggestedChange.Insertion(edit.Start, StorableText.Of(edit.Insert)) : new(SuggestionKind.Deletion, [new TextSpan(edit.Start, edit.End)], ""),
+            since);
+        if (change.Kind == SuggestionKind.Deletion)
+            change = change with { Words = string.Concat(change.Spans.Select(span => span.Of(text))) };
+        return new(edit.Id, author.Id, author.Name, suggestions.Find(edit.Id)?.At ?? time.GetUtcNow(), change, AnchorOf(change, text));
+    }
+
+    // At most the updates that are on their way to the disk.
+    ImmutableArray<AcceptedUpdate> SinceCommitted() =>
+        authority.Since(audience.Committed) ?? throw new InvalidOperationException("More is on its way to the disk than the history holds.");
+
+    static TextAnchor AnchorOf(SuggestedChange change, string text) =>
+        change.IsLost ? new TextAnchor(new TextSpan(0, 0), "", "", "") : TextAnchor.At(text, new TextSpan(change.Start, change.Spans[^1].End));
+
+    static Refusal? Malformed(IReadOnlyList<SuggestedEdit> edits, int length)
+    {
+        foreach (var edit in edits)
+        {
+            if (edit.Start < 0 || edit.End < edit.Start || edit.End > length)
+                return new Refusal.Invalid("That is not a range of the draft's text.");
+            if (edit.Insert.Length > 0 == edit.End > edit.Start)
+                return new Refusal.Invalid("A suggestion either writes something or takes something out; a replacement is two of them.");
+            if (edit.Insert.Length > AuthorityLimits.Default.TextLength)
+                return new Refusal.TooLarge("This is longer than a whole draft may be.");
+            if (edit.Insert.AsSpan().ContainsAny('\r', '\0'))
+                return new Refusal.Invalid("Lines end with a line feed, and no text holds a zero.");
+        }
+
+        return edits.Select(e => e.Id).Distinct().Count() < edits.Count || edits.Any(e => e.Id == Guid.Empty)
+            ? new Refusal.Invalid("Each suggestion needs an id of its own.")
+            : null;
+    }
+
+    static Outcome<DecisionTaken> NothingDone(ImmutableArray<string>.Builder notDone) =>
+        new Refusal.Taken(notDone.Count == 0 ? "Nothing was chosen." : string.Join(' ', notDone.Distinct()));
+}
