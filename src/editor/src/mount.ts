@@ -120,7 +120,7 @@ export function mount(
     if (!options.watchSelection) return
     clearTimeout(selecting)
     selecting = setTimeout(() => {
-      const { version, start, end } = selectionOf(view.state)
+      const { version, start, end } = selectionOf(view.state, session.version, desk.through)
       listener.selected(version, start, end)
     }, 250)
   }
