@@ -13,6 +13,7 @@ public static class PlumblineCommand
         ExplainCommand.Create(streams),
         ImportCommand.Build(() => streams.Input, streams.Output, streams.Error),
         CompareCommand.Build(() => streams.Input, streams.Output, streams.Error),
+        FiguresCommand.Create(streams),
         OverlapCommand.Build(() => streams.Input, streams.Output, streams.Error),
     ];
 

@@ -6,6 +6,7 @@ using Plumbline.Data.Audit;
 using Plumbline.Data.Drafts;
 using Plumbline.Data.Entries;
 using Plumbline.Data.Evidence;
+using Plumbline.Data.Figures;
 using Plumbline.Data.Flags;
 using Plumbline.Data.Outbox;
 using Plumbline.Data.People;
@@ -48,6 +49,7 @@ public abstract class PlumblineDbContext(DbContextOptions options) : IdentityUse
     public DbSet<AnnotationComment> AnnotationComments => Set<AnnotationComment>();
     public DbSet<EvidenceLink> EvidenceLinks => Set<EvidenceLink>();
     public DbSet<RevisionEvidence> RevisionEvidence => Set<RevisionEvidence>();
+    public DbSet<FigureSettlement> FigureSettlements => Set<FigureSettlement>();
     public DbSet<AuditEvent> AuditEvents => Set<AuditEvent>();
     public DbSet<OutboxEvent> Outbox => Set<OutboxEvent>();
 

@@ -30,6 +30,7 @@ public static class PlumblineApi
         api.MapAnnotationsApi();
         api.MapEvidenceApi();
         api.MapSourcesApi();
+        api.MapFiguresApi();
         api.MapSuggestionsApi();
     }
 }

@@ -25,7 +25,13 @@ record DemoDraft(
 
     /// <summary>What others propose for the draft and nobody has decided on.</summary>
     public IReadOnlyList<DemoSuggestion> Suggestions { get; init; } = [];
+
+    /// <summary>Figures that the first version gives although a source says otherwise.</summary>
+    public IReadOnlyList<DemoFigure> Figures { get; init; } = [];
 }
+
+/// <param name="Chosen">The range that the text gives, as the ledger writes it.</param>
+sealed record DemoFigure(string Chosen, string Reason, string By);
 
 sealed record DemoSuggestion(string Find, string Put, string By, TimeSpan Made);
 

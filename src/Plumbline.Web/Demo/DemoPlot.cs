@@ -4,10 +4,11 @@ namespace Plumbline.Web.Demo;
 
 /// <summary>Puts the way of each text through review on the timeline.</summary>
 sealed class DemoPlot(
-    Timeline timeline, DemoCast cast, DemoWriting writing, DemoReviewing reviewing, DemoThreads threads, DemoFlagging flagging,
-    DemoSuggesting suggesting, DemoEvidencing evidencing)
+    Timeline timeline, DemoCast cast, DemoWriting writing, DemoReviewing reviewing, DemoThreads threads, DemoFlagging flagging, DemoSuggesting suggesting,
+    DemoSettling settling, DemoEvidencing evidencing)
 {
     static readonly TimeSpan TypingTakes = TimeSpan.FromMinutes(40);
+    static readonly TimeSpan SettlingTakes = TimeSpan.FromMinutes(5);
     static readonly TimeSpan LinkingTakes = TimeSpan.FromMinutes(5);
     static readonly TimeSpan ReviewTakes = TimeSpan.FromMinutes(12);
     static readonly TimeSpan CommentPace = TimeSpan.FromMinutes(40);
@@ -24,7 +25,7 @@ sealed class DemoPlot(
         var owner = cast[entry.Owner];
         timeline.Add(entry.Times.Begun, c => writing.CreateEntryAsync(work, entry, owner, c));
         if (entry.First is { } first)
-            TellFirstVersion(work, owner, entry.Times.Begun, DemoContent.ReadText((entry.PreviousFile ?? entry.PublishedFile)!), first);
+            TellFirstVersion(work, owner, entry, DemoContent.ReadText((entry.PreviousFile ?? entry.PublishedFile)!), first);
         TellReview(work, entry);
     }
 
@@ -35,12 +36,14 @@ sealed class DemoPlot(
         TellReview(work, draft);
     }
 
-    void TellFirstVersion(DemoWork work, Caller owner, TimeSpan begun, string text, DemoFirst first)
+    void TellFirstVersion(DemoWork work, Caller owner, DemoEntry entry, string text, DemoFirst first)
     {
-        var submitted = begun - TimeSpan.FromHours(6);
+        var submitted = entry.Times.Begun - TimeSpan.FromHours(6);
         var claimed = submitted - TimeSpan.FromHours(15);
         var decided = claimed - TimeSpan.FromHours(20);
         timeline.Add(submitted + TypingTakes, c => writing.TypeAsync(work, owner, text, c));
+        foreach (var figure in entry.Figures)
+            timeline.Add(submitted + SettlingTakes, c => settling.SettleAsync(work, figure, cast[figure.By], c));
         timeline.Add(submitted, c => writing.SubmitAsync(work, owner, first.Summary, hasConflict: false, c));
         timeline.Add(claimed, c => reviewing.ClaimAsync(work, Reviewer, c));
         timeline.Add(claimed - ReviewTakes, c => reviewing.RecommendAsync(work, Reviewer, Core.Review.Verdict.Approve, first.Recommendation, c));

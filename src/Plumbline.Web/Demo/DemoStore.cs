@@ -38,6 +38,7 @@ sealed class DemoStore : IAsyncDisposable
             .AddSingleton<DemoThreads>()
             .AddSingleton<DemoFlagging>()
             .AddSingleton<DemoSuggesting>()
+            .AddSingleton<DemoSettling>()
             .AddSingleton<DemoEvidencing>()
             .BuildServiceProvider();
     }

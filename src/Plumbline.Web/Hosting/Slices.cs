@@ -6,6 +6,7 @@ using Plumbline.Web.Features.Compare;
 using Plumbline.Web.Features.Decision;
 using Plumbline.Web.Features.Entries;
 using Plumbline.Web.Features.Evidence;
+using Plumbline.Web.Features.Figures;
 using Plumbline.Web.Features.Flags;
 using Plumbline.Web.Features.History;
 using Plumbline.Web.Features.Home;
@@ -31,6 +32,7 @@ static class Slices
         .AddDecisions()
         .AddEntries()
         .AddEvidence()
+        .AddFigures()
         .AddFlags()
         .AddHistory()
         .AddHome()

@@ -159,6 +159,44 @@ public sealed class LibraryTests : IAsyncLifetime
         Assert.Contains("citation needed", notes.Body!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task ADraftBegunWithASourcesTextIsHeldUpByItsGapAndTakesItsDoubtsAlongAsThreads()
+    {
+        const string gap = "[missing: convert]";
+        var source = await ImportAsync(carl, new
+        {
+            title = "Strait",
+            text = "The strait is Template:Convert wide, as both of the towns on it say in writing.[citation needed] Ships pass it by day.[1]\n\nReferences\n\n1. https://dorven.example/report",
+        });
+        var evidence = await ImportAsync(carl, new { title = "Minutes", text = "The council met twice." });
+        await PostAsync(carl, "/api/v1/entries/salt-quay/sources", new { sourceId = evidence, use = "Evidence" });
+        var browser = await app.SignInAsync("carl");
+        using var begun = await browser.SubmitAsync($"/sources/{source}", "draft-from-source", new() { ["Input.Slug"] = "salt-quay" });
+        Assert.Equal(HttpStatusCode.Redirect, begun.StatusCode);
+
+        await using var db = await app.OpenStoreAsync();
+        var draft = await db.Drafts.AsNoTracking().SingleAsync();
+        Assert.Contains(gap, draft.SnapshotText, StringComparison.Ordinal);
+        Assert.EndsWith("[^1]: https://dorven.example/report\n", draft.SnapshotText, StringComparison.Ordinal);
+        Assert.Equal("The strait is [missing: convert] wide, as both of the towns on it say in writing.", (await db.Annotations.AsNoTracking().SingleAsync()).Anchor.Quote);
+
+        using var refused = await SubmitAsync(draft.Id, version: 0);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Contains(gap, await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+
+        using var written = await carl.PutAsJsonAsync(new Uri($"/api/v1/drafts/{draft.Id}", UriKind.Relative),
+            new { text = draft.SnapshotText.Replace(gap, "three miles", StringComparison.Ordinal), version = 0 });
+        Assert.True(written.IsSuccessStatusCode, await written.Content.ReadAsStringAsync());
+        var version = (await written.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("version").GetInt64();
+        using var submitted = await SubmitAsync(draft.Id, version);
+        Assert.True(submitted.IsSuccessStatusCode, await submitted.Content.ReadAsStringAsync());
+        var thread = await db.Annotations.AsNoTracking().SingleAsync();
+        Assert.Equal((await db.Submissions.SingleAsync()).RevisionId, thread.RevisionId);
+    }
+
+    Task<HttpResponseMessage> SubmitAsync(Guid draftId, long version) => carl.PostAsJsonAsync(
+        new Uri("/api/v1/entries/salt-quay/submissions", UriKind.Relative), new { draftId, versionSeen = version, summary = "First text.", hasConflict = false });
+
     static async Task<Guid> ImportAsync(HttpClient client, object body)
     {
         using var answer = await client.PostAsJsonAsync(new Uri("/api/v1/sources", UriKind.Relative), body);

@@ -30,6 +30,9 @@ public sealed record SubmissionDossier
 
     public required ImmutableArray<Blocker> Blockers { get; init; }
 
+    /// <summary>Disagreements between figures that the revision neither presents nor has settled.</summary>
+    public required int OpenFigureConflicts { get; init; }
+
     /// <summary>Whoever let their claim run out, where that was noticed only just now.</summary>
     public Guid? LapsedHolder { get; init; }
 
@@ -55,6 +58,7 @@ public sealed record SubmissionDossier
             ],
             RequiredRecommendations = 1 + decisions.Count(d => d.To == SubmissionState.InReview),
             Blockers = Blockers,
+            OpenFigureConflicts = OpenFigureConflicts,
             HasDecision = decisions.OrderBy(d => d.At).LastOrDefault()?.To is SubmissionState.Approved or SubmissionState.Rejected,
         };
     }

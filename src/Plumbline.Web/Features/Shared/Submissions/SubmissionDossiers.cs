@@ -4,6 +4,7 @@ using Plumbline.Core.Review;
 using Plumbline.Data;
 using Plumbline.Data.Changes;
 using Plumbline.Data.Sources;
+using Plumbline.Web.Features.Shared.Figures;
 
 namespace Plumbline.Web.Features.Shared.Submissions;
 
@@ -57,6 +58,7 @@ public static class SubmissionDossiers
             Invited = [.. invited],
             EvidenceCount = await CountEvidenceAsync(db, submission.EntryId, cancellation),
             Blockers = await db.BlockersAsync(submission.RevisionId, submission.OwnerId, cancellation),
+            OpenFigureConflicts = await db.CountOpenFigureConflictsAsync(submission.EntryId, submission.RevisionId, cancellation),
         };
     }
 
