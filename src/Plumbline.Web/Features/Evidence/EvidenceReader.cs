@@ -49,9 +49,9 @@ public sealed class EvidenceReader(IDbContextFactory<PlumblineDbContext> context
         EvidenceLink link, AnchorPlace place, string text, Dictionary<Guid, EntrySource> sources, string by, CancellationToken cancellation)
     {
         var source = link.SourceId is { } id ? sources.GetValueOrDefault(id) : null;
-        var standing = link.SourceId is null ? SourceStanding.Deleted
-            : source is null ? SourceStanding.NotAttached
-            : IsEvidence(source) ? SourceStanding.Evidence : SourceStanding.ComparisonOnly;
+        var standing = link.SourceId is null ? CitedSource.Deleted
+            : source is null ? CitedSource.NotAttached
+            : IsEvidence(source) ? CitedSource.Evidence : CitedSource.ComparisonOnly;
         return new LinkView(
             link.Id, link.Version, link.Kind, place.Span, link.Claim, place.Span?.Of(text),
             link.SourceId, source?.Source!.Title ?? link.SourceTitle,

@@ -21,18 +21,18 @@ public sealed record EvidenceView(long Version, ImmutableArray<LinkView> Links, 
 /// <param name="Passage">In the source's text; null when the source or these words in it are gone.</param>
 public sealed record LinkView(
     Guid Id, long Version, EvidenceKind Kind, TextSpan? Place, string Claim, string? Words,
-    Guid? SourceId, string SourceTitle, TextSpan? Passage, string Quote, string? Note, string By, DateTimeOffset At, SourceStanding Source)
+    Guid? SourceId, string SourceTitle, TextSpan? Passage, string Quote, string? Note, string By, DateTimeOffset At, CitedSource Source)
 {
     public bool IsOrphan => Place is null;
 
     public bool IsReworded => Words is not null && !string.Equals(Words, Claim, StringComparison.Ordinal);
 
     /// <summary>It has words to stand on and a source that may be cited.</summary>
-    public bool Counts => !IsOrphan && Source == SourceStanding.Evidence;
+    public bool Counts => !IsOrphan && Source == CitedSource.Evidence;
 }
 
 /// <summary>What the cited source is to the entry by now.</summary>
-public enum SourceStanding
+public enum CitedSource
 {
     Evidence,
     ComparisonOnly,

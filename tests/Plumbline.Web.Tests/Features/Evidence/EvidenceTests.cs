@@ -141,8 +141,8 @@ public sealed class EvidenceTests
 
         var deleted = Assert.Single((await draft.ReadAsync()).Links);
 
-        Assert.Equal((SourceStanding.NotAttached, 0), (detached.Links[0].Source, detached.Draft.CoveredCount));
-        Assert.Equal((SourceStanding.Deleted, "Ferry log", "The ice was thick."), (deleted.Source, deleted.SourceTitle, deleted.Quote));
+        Assert.Equal((CitedSource.NotAttached, 0), (detached.Links[0].Source, detached.Draft.CoveredCount));
+        Assert.Equal((CitedSource.Deleted, "Ferry log", "The ice was thick."), (deleted.Source, deleted.SourceTitle, deleted.Quote));
     }
 
     [Fact]
