@@ -14,7 +14,7 @@ public sealed class Analyser(ImmutableArray<IRule> rules)
     /// Which rules and word lists speak; stored with every flag. A change of a list changes it by itself, the number is
     /// raised when a rule's code changes what is found.
     /// </summary>
-    public static string Version { get; } = $"0.3.0+{Patterns.Tsv.Digest()}";
+    public static string Version { get; } = $"0.4.0+{Patterns.Tsv.Digest()}";
 
     /// <summary>Every rule that ships.</summary>
     public static Analyser Default { get; } = new(

@@ -4,7 +4,7 @@ namespace Plumbline.Core.Tests.Neutrality;
 
 /// <summary>
 /// Guards today's figures on the hand-labelled sentences and contrast pairs, counted as their score.py counts: phrase
-/// F1 0.92, recall on pairs 0.98 and 1.00, no control flagged. Three points below them a rule has broken; less is a
+/// F1 0.91, recall on pairs 0.98 and 0.97, one control in a hundred flagged. Three points below them a rule has broken; less is a
 /// trade between rules.
 /// </summary>
 public class MeasuredQualityTests
@@ -25,12 +25,12 @@ public class MeasuredQualityTests
         var precision = (double)right / found.Sum(row => row.Value.Count);
         var recall = (double)caught / agreed.Count;
 
-        Assert.InRange(2 * precision * recall / (precision + recall), 0.92 - Margin, 1);
+        Assert.InRange(2 * precision * recall / (precision + recall), 0.91 - Margin, 1);
     }
 
     [SkippableTheory]
     [InlineData(LabelFamily.Bothsidist, 0.98)]
-    [InlineData(LabelFamily.Loaded, 1.00)]
+    [InlineData(LabelFamily.Loaded, 0.97)]
     public void ContrastPairsAreToldApart(LabelFamily family, double recall)
     {
         var pairs = Rows(SharedFolder(), "pairs.dev.tsv").Skip(1).Where(row => Labels.TryParse(row[1], out var label) && label.Family() == family).ToList();

@@ -9,6 +9,11 @@ namespace Plumbline.Core.Neutrality.Agentless;
 sealed class AgentlessRule() : TermRule(Label.Agentless, "Agentless.terms")
 {
     static readonly WordClass Participles = WordClass.Named("harm-participles");
+    const int LongestOrder = 8;
+
+    static readonly WordClass Things = WordClass.Named("things");
+    static readonly FrozenSet<string> Ordering = WordSet.Parse("ordered|decreed|commanded|sentenced|condemned|directed");
+    static readonly FrozenSet<string> HarmlessToThings = WordSet.Parse("silenced|rigged|stuffed|driven|beaten|shot|moved|trapped|branded|gutted|gassed|muffled|boiled|drowned|flogged|whipped|caged|hung|stripped|chased|hunted|clubbed|culled|punched|stamped|raided|executed|interned|trampled|stung|mauled|severed|slashed|withheld");
     static readonly FrozenSet<string> Victims = WordClasses.Get("victims");
     static readonly FrozenSet<string> AfterReduced = WordSet.Parse("in|during|amid|when|while|as|after");
     static readonly FrozenSet<string> NaturalCauses = WordClasses.Get("natural-causes");
@@ -31,7 +36,7 @@ sealed class AgentlessRule() : TermRule(Label.Agentless, "Agentless.terms")
                 if (!Participles.Contains(facts[i]))
                     continue;
                 var start = PassiveStart(passage, sentence, i);
-                if (start >= 0 && !HasAgent(passage, sentence, i) && !HasNaturalCause(passage, sentence, i) && !passage.Doers.AreNamedNear(s))
+                if (start >= 0 && !IsOrdered(passage, sentence, start) && !IsSaidOfAThing(passage, sentence, start, i) && !HasAgent(passage, sentence, i) && !HasNaturalCause(passage, sentence, i) && !passage.Doers.AreNamedNear(s))
                     findings.Add(this, start, i + 1, "passive", Severity.Medium, Message("passive"));
             }
         }
@@ -69,6 +74,22 @@ sealed class AgentlessRule() : TermRule(Label.Agentless, "Agentless.terms")
 
         return false;
     }
+
+    /// <summary>"ordered that looters be shot": who ordered it is named.</summary>
+    static bool IsOrdered(Passage passage, Sentence sentence, int auxiliary)
+    {
+        for (var i = Math.Max(sentence.First, auxiliary - LongestOrder); i < auxiliary; i++)
+        {
+            if (Ordering.Contains(passage.Tokens[i].Lower))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"the bell was silenced", "the film was shot": words that are harm when done to people.</summary>
+    static bool IsSaidOfAThing(Passage passage, Sentence sentence, int auxiliary, int participle) =>
+        Things.Contains(passage.FactsAt(auxiliary - 1, sentence)) && HarmlessToThings.Contains(passage.Tokens[participle].Lower);
 
     /// <summary>"destroyed in a storm", "killed by lightning".</summary>
     static bool HasNaturalCause(Passage passage, Sentence sentence, int participle)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Plumbline.Core.Neutrality.Patterns;
 using Plumbline.Core.Neutrality.Reading;
 using Plumbline.Core.Text;
@@ -10,6 +11,9 @@ sealed class DoubtRule() : TermRule(Label.Doubt, "Doubt.terms")
     const int LongestScareQuote = 3;
     const int LongestBefore = 9;
 
+    const string Pseudo = "pseudo-";
+
+    static readonly FrozenSet<string> Technical = WordSet.Parse("pseudo-random|pseudo-code|pseudo-first-order|pseudo-fruit|pseudo-range|pseudo-op|pseudo-element");
     static readonly WordClass Attributions = WordClass.Named("attribution-words");
     static readonly WordClass Speaking = WordClass.Named("speech-verbs");
     static readonly WordClass Uttering = WordClass.Named("utterances");
@@ -22,6 +26,7 @@ sealed class DoubtRule() : TermRule(Label.Doubt, "Doubt.terms")
     public override void Read(Passage passage, Findings findings)
     {
         base.Read(passage, findings);
+        ReadPrefixes(passage, findings);
         var token = 0;
         foreach (var quotation in passage.Quotations)
         {
@@ -32,6 +37,17 @@ sealed class DoubtRule() : TermRule(Label.Doubt, "Doubt.terms")
                 token++;
             if (quotation.IsClosed && token > first && IsScareQuote(passage, first, token))
                 findings.AddScareQuotes(this, first, token, quotation.Outer, "The quotation marks hold the words at arm's length, and nobody is quoted. Say whose words they are, or who disputes them.");
+        }
+    }
+
+    /// <summary>"pseudo-referendum": the prefix denies that it was one.</summary>
+    void ReadPrefixes(Passage passage, Findings findings)
+    {
+        for (var i = 0; i < passage.Tokens.Length; i++)
+        {
+            var word = passage.Tokens[i];
+            if (word.Lower.StartsWith(Pseudo, StringComparison.Ordinal) && !Technical.Contains(word.Lower) && !passage.IsProperName(i))
+                findings.Add(this, i, i + 1, "pseudo", Severity.Medium, Message("doubt"));
         }
     }
 

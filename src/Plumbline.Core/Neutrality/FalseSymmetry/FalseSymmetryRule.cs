@@ -12,7 +12,6 @@ sealed class FalseSymmetryRule() : TermRule(Label.FalseSymmetry, "FalseSymmetry.
     static readonly WordClass Harm = WordClass.Named("harm-nouns");
     static readonly WordClass Blame = WordClass.Named("blame-words");
     static readonly WordClass Instruments = WordClass.Named("instruments");
-    static readonly WordClass Benign = WordClass.Named("benign-reciprocals");
 
     protected override string Message(string kind) => kind switch
     {
@@ -31,8 +30,9 @@ sealed class FalseSymmetryRule() : TermRule(Label.FalseSymmetry, "FalseSymmetry.
             {
                 if (ReferenceEquals(facts[i], WordFacts.None))
                     continue;
-                if (IsReciprocal(passage, i))
-                    findings.Add(this, i - 2, i + 1, "each-other", Severity.Medium, Message("reciprocal"));
+                var verb = Reciprocals.Verb(passage, sentence, i);
+                if (verb >= 0)
+                    findings.Add(this, verb, i + 1, "each-other", Severity.Medium, Message("reciprocal"));
                 else if (IsInKind(passage, i))
                     findings.Add(this, i - 2, i + 1, "in-kind", Severity.Medium, Message("reciprocal"));
             }
@@ -49,13 +49,5 @@ sealed class FalseSymmetryRule() : TermRule(Label.FalseSymmetry, "FalseSymmetry.
         var noun = passage.Tokens[last];
         return ReferenceEquals(passage.Facts(last), passage.Facts(last - 2)) && noun.IsWord && passage.Tokens[last - 1].Lower is "with" or "for" or "against" or "upon" && noun.Is(passage.Tokens[last - 2].Lower)
             && (Adverse.Contains(passage.Facts(last)) || Harm.Contains(passage.Facts(last)) || Blame.Contains(passage.Facts(last)) || Instruments.Contains(passage.Facts(last)));
-    }
-
-    /// <summary>"wronged one another": any past verb but the kindly ones.</summary>
-    static bool IsReciprocal(Passage passage, int last)
-    {
-        var isPronoun = (passage.Tokens[last].Is("other") && passage.Tokens[last - 1].Is("each")) || (passage.Tokens[last].Is("another") && passage.Tokens[last - 1].Is("one"));
-        var verb = passage.Tokens[last - 2];
-        return isPronoun && verb.Kind == TokenKind.Word && verb.Lower.Length > 4 && verb.Lower.EndsWith("ed", StringComparison.Ordinal) && !Benign.Contains(passage.Facts(last - 2));
     }
 }

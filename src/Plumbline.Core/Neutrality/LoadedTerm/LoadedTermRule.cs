@@ -9,8 +9,22 @@ namespace Plumbline.Core.Neutrality.LoadedTerm;
 sealed class LoadedTermRule() : TermRule(Label.LoadedTerm, "LoadedTerm.terms")
 {
     const int LongestNamed = 6;
+    const int LongestNamer = 10;
 
     static readonly FrozenSet<string> Naming = WordSet.Parse("call~v|brand~v|label~v|dub~v|describe~v|denounce~v|term~v|characterise~v|depict~v|portray~v|regard~v|consider~v");
+
+    public override void Read(Passage passage, Findings findings)
+    {
+        base.Read(passage, findings);
+        foreach (var sentence in passage.Sentences)
+        {
+            for (var i = sentence.First; i < sentence.End; i++)
+            {
+                if (Compounds.IsLoaded(passage.Tokens[i]) && !passage.IsProperName(i) && !IsNamedSo(passage, i))
+                    findings.Add(this, i, i + 1, "compound", Severity.Medium, Message(""));
+            }
+        }
+    }
 
     protected override string Message(string kind) => kind switch
     {
@@ -29,6 +43,18 @@ sealed class LoadedTermRule() : TermRule(Label.LoadedTerm, "LoadedTerm.terms")
     protected override bool Speaks(Passage passage, TermMatch match) => !IsNamedSo(passage, match.First)
         && (match.Term.Kind != "contested-act" || (!passage.IsCitedAfter(match.First) && passage.VoiceAt(match.First) == Voice.Narrator));
 
+    /// <summary>"described as a betrayal by the historian Oda Verne": the namer stands behind.</summary>
+    static bool IsNamer(Passage passage, Sentence sentence, int at)
+    {
+        for (var i = at + 1; i < Math.Min(at + LongestNamer, sentence.End); i++)
+        {
+            if (passage.Tokens[i].Is("by"))
+                return Agents.FollowsAt(passage, sentence, i + 1);
+        }
+
+        return false;
+    }
+
     static bool IsNamedSo(Passage passage, int at)
     {
         var sentence = passage.SentenceAt(at);
@@ -37,7 +63,7 @@ sealed class LoadedTermRule() : TermRule(Label.LoadedTerm, "LoadedTerm.terms")
             if (passage.Tokens[i].Kind == TokenKind.Mark)
                 return false;
             if (Naming.Contains(passage.Tokens[i].Lower))
-                return !Passives.IsPassive(passage, sentence, i);
+                return !Passives.IsPassive(passage, sentence, i) || IsNamer(passage, sentence, at);
         }
 
         return false;

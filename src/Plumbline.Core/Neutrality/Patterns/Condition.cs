@@ -7,11 +7,13 @@ namespace Plumbline.Core.Neutrality.Patterns;
 /// <summary>
 /// What must, or must not, stand around a match: "next=of|from" the word after it, "prev=" the word before it
 /// ("^" for the sentence's beginning, "'s" for a possessive, "#" for a number),
-/// "after=" one of the eight that follow in the sentence, "before=" one of the eight before it, "sentence=" any word of it.
+/// "after=" one of the eight that follow in the sentence, "before=" one of the eight before it, "near=" one of the six on
+/// either side, "sentence=" any word of it.
 /// </summary>
 sealed record Condition(string Where, WordSet Words)
 {
     const int Window = 8;
+    const int NearWindow = 6;
 
     public static ImmutableArray<Condition> Parse(string source) =>
         [.. source.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(ParseOne)];
@@ -19,7 +21,7 @@ sealed record Condition(string Where, WordSet Words)
     static Condition ParseOne(string source)
     {
         var at = source.IndexOf('=', StringComparison.Ordinal);
-        if (at < 0 || source[..at] is not ("next" or "prev" or "after" or "before" or "sentence"))
+        if (at < 0 || source[..at] is not ("next" or "prev" or "after" or "before" or "near" or "sentence"))
             throw new InvalidOperationException($"Unknown condition “{source}”.");
         return new Condition(source[..at], WordSet.Parse(source[(at + 1)..]));
     }
@@ -35,6 +37,7 @@ sealed record Condition(string Where, WordSet Words)
             "prev" => (first - 1, first),
             "after" => (end, end + Window),
             "before" => (first - Window, first),
+            "near" => (first - NearWindow, end + NearWindow),
             _ => (sentence.First, Math.Min(sentence.End, sentence.First + Passage.LongestLook)),
         };
         if (Where == "prev" && first == sentence.First)

@@ -37,7 +37,7 @@ public sealed class Doers
             var word = passage.Tokens[i].Lower;
             if (HarmVerbs.Contains(passage.Facts(i)) && IsActiveWithASubject(sentence, i))
                 return true;
-            if (AttackNouns.Contains(passage.Facts(i)) && HasAnOwner(sentence, i))
+            if (AttackNouns.Contains(passage.Facts(i)) && HasAnOwner(sentence, i) && !Passives.IsPassive(passage, sentence, i))
                 return true;
             if (((word is "by" && FollowsHarm(sentence, i)) || (word is "from" && FollowsAnAttack(sentence, i))) && Agents.FollowsAt(passage, sentence, i + 1))
                 return true;

@@ -102,7 +102,7 @@ static class Voices
     /// <summary>"…, the ministry said.": the verb is among the last words and a comma comes before its subject.</summary>
     static bool EndsTheSentence(Passage passage, Sentence sentence, int verb)
     {
-        if (sentence.End - verb > 3)
+        if (sentence.End - verb > 3 || IsNoun(passage, sentence, verb))
             return false;
         for (var i = verb - 1; i > Math.Max(sentence.First, verb - 9); i--)
         {
@@ -111,6 +111,13 @@ static class Voices
         }
 
         return false;
+    }
+
+    /// <summary>"…, and sat on the auditors' report.": a noun, and nobody's words.</summary>
+    static bool IsNoun(Passage passage, Sentence sentence, int at)
+    {
+        var before = passage.At(at - 1, sentence).Lower;
+        return Grammar.Determiners.Contains(before) || Grammar.Prepositions.Contains(before) || Grammar.IsPossessive(before) || before.EndsWith("s'", StringComparison.Ordinal) || before is "s" or "'";
     }
 
     static void MarkQuoted(Passage passage, Span<Voice> voices)

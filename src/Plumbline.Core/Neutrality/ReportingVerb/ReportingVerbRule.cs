@@ -17,6 +17,8 @@ sealed class ReportingVerbRule : IRule
     static readonly WordClass Verbs = WordClass.Named("ReportingVerb.verbs");
     static readonly FrozenSet<string> Courts = WordClasses.Get("courts");
 
+    static readonly FrozenSet<string> Statements = WordSet.Parse("claim~n|theory|theories|lie~n|myth~n|falsehood~n|rumour~n|rumor~n|story|stories|tale~n|slogan~n|propaganda|nonsense|line~n|excuse~n|conspiracy|misinformation|disinformation|slander~n|gossip|figure~n|estimate~n|finding~n|charge~n|allegation~n|accusation~n|argument~n|account~n|report~n|explanation~n|talking|platitude~n|fiction~n|fantasy|fantasies|quackery|prejudice~n|ideology|doctrine~n|notion~n|idea~n|view~n");
+
     readonly TermList phrases = new("ReportingVerb.phrases");
 
     public string Id => Label.Name();
@@ -58,7 +60,7 @@ sealed class ReportingVerbRule : IRule
 
         var next = passage.At(after, sentence);
         if (verb.TakesObject)
-            return next.IsWord && !Grammar.Prepositions.Contains(next.Lower) && !Passives.IsPassive(passage, sentence, at);
+            return IsStatement(passage, sentence, after) && !Grammar.Prepositions.Contains(next.Lower) && !Passives.IsPassive(passage, sentence, at);
         if (IsThatSoon(passage, sentence, after))
             return true;
         if (verb.NeedsThat)
@@ -74,7 +76,14 @@ sealed class ReportingVerbRule : IRule
         var form = passage.Tokens[at].Lower;
         var before = passage.At(at - 1, sentence).Lower;
         return (form == verb.Forms.Lemma || form == verb.Forms.Third)
-            && (Grammar.Determiners.Contains(before) || Grammar.IsPossessive(before) || before is "of" or "in" or "for" or "with" or "by" or "under" or "despite" or "over");
+            && (Grammar.Determiners.Contains(before) || passage.At(at + 1, sentence).Lower is "was" or "were" or "is" or "are" || Grammar.IsPossessive(before) || before is "of" or "in" or "for" or "with" or "by" or "under" or "despite" or "over");
+    }
+
+    /// <summary>"peddled the story", "parroted slogans", and not "peddled candles".</summary>
+    static bool IsStatement(Passage passage, Sentence sentence, int at)
+    {
+        var next = passage.At(at, sentence);
+        return Grammar.Determiners.Contains(next.Lower) || Grammar.IsPossessive(next.Lower) || Statements.Contains(next.Lower) || Statements.Contains(passage.At(at + 1, sentence).Lower);
     }
 
     static bool ReportsInfinitive(Passage passage, Sentence sentence, int after, VerbEntry verb) =>

@@ -9,12 +9,17 @@ const furniture = classes.split('\n').filter(line => line && !line.startsWith('#
 
 export function toMarkdown(html: string): string {
   refuseDeepNesting(html)
-  const page = new DOMParser().parseFromString(html, 'text/html')
+  const page = new DOMParser().parseFromString(withoutHandlers(html), 'text/html')
   for (const element of page.querySelectorAll(apart)) element.remove()
   for (const element of page.querySelectorAll(furniture)) if (!element.classList.contains('Inline-Template')) element.remove()
   for (const list of page.querySelectorAll('ol.references')) list.before(Object.assign(page.createElement('h2'), { textContent: 'References' }))
   nameHeaders(page)
   return service().turndown(page.body).trim()
+}
+
+// Handlers never run in such a document, but the browser reports each to whoever watches the console.
+function withoutHandlers(html: string): string {
+  return html.replace(/<[a-z][^<>]*>/gi, tag => tag.replace(/\son[a-z]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/gi, ''))
 }
 
 function service(): TurndownService {
