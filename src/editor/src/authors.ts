@@ -1,4 +1,4 @@
-import { type Extension, type Range, StateEffect, StateField } from '@codemirror/state'
+import { type Range, StateEffect, StateField } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view'
 import type { Authorship } from './protocol'
 
@@ -8,7 +8,7 @@ export const setAuthors = StateEffect.define<{ people: Authorship['people'], str
 const looks = 6
 
 /** Who wrote which part; between two answers of the server it moves with the text. */
-const marks = StateField.define<DecorationSet>({
+export const authorMarks = StateField.define<DecorationSet>({
   create: () => Decoration.none,
   update(drawn, transaction) {
     if (transaction.docChanged) drawn = drawn.map(transaction.changes)
@@ -17,8 +17,6 @@ const marks = StateField.define<DecorationSet>({
   },
   provide: field => EditorView.decorations.from(field),
 })
-
-export const authorMarks: Extension = marks
 
 function draw({ people, stretches }: { people: Authorship['people'], stretches: { from: number, to: number, person: number }[] }): DecorationSet {
   const ranges: Range<Decoration>[] = []
@@ -45,7 +43,7 @@ export function stretchesOf({ spans }: Authorship): { from: number, to: number, 
 /** Where a person's next stretch begins behind a position, or their first. */
 export function nextOf(view: EditorView, person: number): { from: number, to: number } | null {
   const all: { from: number, to: number }[] = []
-  view.state.field(marks).between(0, view.state.doc.length, (from, to, mark) => {
+  view.state.field(authorMarks).between(0, view.state.doc.length, (from, to, mark) => {
     if (mark.spec.attributes['data-author'] === String(person)) all.push({ from, to })
   })
   const { from } = view.state.selection.main

@@ -61,6 +61,7 @@ export class Desk {
       forget: ids => port.view().dispatch({ effects: forgotten.of(ids) }),
       kept: () => port.kept(),
       report: () => port.report(),
+      unanswered: () => void port.session().probe(),
     })
   }
 

@@ -16,6 +16,8 @@ export interface SuggesterPort {
   /** Words that cannot be stored; they are in the outbox's kept texts. */
   kept(): void
   report(): void
+  /** No answer in time: the connection may be dead, whatever it says of itself. */
+  unanswered(): void
 }
 
 const pause = 500
@@ -123,6 +125,7 @@ export class Suggester {
       this.settle(answer, edits, withdrawn, sent)
     } catch {
       // No answer: the same ones are sent again, and the server keeps each once.
+      this.port.unanswered()
       this.soon(this.backoff.next())
     } finally {
       this.sending = false

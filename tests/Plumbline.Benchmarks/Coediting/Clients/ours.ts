@@ -97,7 +97,14 @@ async function run() {
   await typing
   const measured = latencies.end()
   while (editors.some(editor => !editor.saved)) await wait(20)
-  await wait(500)
+  // Until nothing has come for two seconds: the other process may have had more to save.
+  let before = ''
+  for (let quiet = 0; quiet < 20;) {
+    await wait(100)
+    const now = editors.map(editor => editor.state.doc.length).join()
+    quiet = now === before ? quiet + 1 : 0
+    before = now
+  }
   const lengths = new Set(editors.map(editor => editor.state.doc.length))
   finish({ ...measured, lengths: [...lengths] })
 }
