@@ -33,7 +33,7 @@ public sealed class GroupingSpecs
     [Fact]
     public void FiguresOfOneSentenceAreOfDifferentThings() =>
         Assert.All(
-            Groups("On 9 March 2011 four of the six gates of the dam were opened.", "On 9 March 2011 the Board opened four of the six gates of the dam."),
+            Groups("On 9 March 2011 four of the six gates of the dam were opened.", "On 9 March 2011 the Board opened four gates of the dam."),
             group => Assert.False(group.Disagrees));
 
     [Fact]

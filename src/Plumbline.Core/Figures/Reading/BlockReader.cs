@@ -291,7 +291,16 @@ sealed class BlockReader
         var whole = text.Lower(first + 2) == "the" ? first + 3 : first + 2;
         if (text.Lower(first + 1) == "of" && Numerals.Read(text, whole, sentence.End) is not null)
             return "part of ";
+        if (IsWholeOfAPart(first))
+            return "all ";
         return fate == Fate.None && text.Lower(first + 1) is "other" or "further" or "additional" or "more" ? "other " : "";
+    }
+
+    /// <summary>"six" in "four of the six gates".</summary>
+    bool IsWholeOfAPart(int first)
+    {
+        var of = text.Lower(first - 1) == "the" ? first - 2 : first - 1;
+        return text.Lower(of) == "of" && of > 0 && (text.Tokens[of - 1].Kind == TokenKind.Number || NumberWords.Of(text.Lower(of - 1)) is not null);
     }
 
     bool IsOthers(Counted counted) => text.Masked.AsSpan(counted.Span.Start, counted.Span.Length).Trim() is "others" or "other";
