@@ -36,13 +36,13 @@ public sealed class EvidenceTests
         var draft = await EvidenceDraft.NewAsync(app);
         await draft.LinkAsync("The ferry of Lorn stopped in March.", "In March the ferry did not sail.");
         var lost = await draft.LinkAsync("Both towns blamed the ice.", "The ice was thick.");
-        await draft.EditAsync("\n\nThe", "\n\nA new sentence on top of it. The");
-        await draft.EditAsync("stopped in March", "stopped early in March");
+        await draft.EditAsync("# The ferry\n\n", "# The ferry\n\nA new sentence on top of it. ");
+        await draft.EditAsync("stopped in", "stopped early in");
         await draft.EditAsync("Both towns blamed the ice. ", "");
 
         var edited = await draft.ReadAsync();
         var held = Assert.Single(edited.Links, l => !l.IsOrphan);
-        Assert.Equal(("ferry of Lorn stopped early in March.", true), (held.Words, held.IsReworded));
+        Assert.Equal(("The ferry of Lorn stopped early in March.", true), (held.Words, held.IsReworded));
         var orphan = Assert.Single(edited.Orphans);
         Assert.Equal((lost.LinkId, "Both towns blamed the ice."), (orphan.Id, orphan.Claim));
 
