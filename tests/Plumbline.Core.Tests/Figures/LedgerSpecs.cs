@@ -44,7 +44,7 @@ public sealed class LedgerSpecs
         var line = Assert.Single(Ledger($"On 11 March 2011 15 villagers were killed by the flood. {VeldenSource} {OrlowSource}", OrlowSource));
 
         Assert.Equal(Presentation.AttributedPair, line.Presentation);
-        Assert.Equal([0], line.PlainFacts);
+        Assert.Equal(0, Assert.Single(line.PlainFacts));
     }
 
     [Fact]
