@@ -5,6 +5,7 @@ using Plumbline.Data.Annotations;
 using Plumbline.Data.Audit;
 using Plumbline.Data.Drafts;
 using Plumbline.Data.Entries;
+using Plumbline.Data.Evidence;
 using Plumbline.Data.Figures;
 using Plumbline.Data.Flags;
 using Plumbline.Data.Outbox;
@@ -46,6 +47,8 @@ public abstract class PlumblineDbContext(DbContextOptions options) : IdentityUse
     public DbSet<FlagEvent> FlagEvents => Set<FlagEvent>();
     public DbSet<Annotation> Annotations => Set<Annotation>();
     public DbSet<AnnotationComment> AnnotationComments => Set<AnnotationComment>();
+    public DbSet<EvidenceLink> EvidenceLinks => Set<EvidenceLink>();
+    public DbSet<RevisionEvidence> RevisionEvidence => Set<RevisionEvidence>();
     public DbSet<FigureSettlement> FigureSettlements => Set<FigureSettlement>();
     public DbSet<AuditEvent> AuditEvents => Set<AuditEvent>();
     public DbSet<OutboxEvent> Outbox => Set<OutboxEvent>();

@@ -17,7 +17,7 @@ const shared = {
   logLevel: 'warning',
 }
 
-await build({ ...shared, entryPoints: ['src/editor.ts', 'src/page.ts', 'src/review.ts'] })
+await build({ ...shared, entryPoints: ['src/editor.ts', 'src/page.ts', 'src/review.ts', 'src/passages.ts'] })
 
 // What reads Word, PDF and HTML files is large, so it is parted into chunks that are loaded when such a file is chosen.
 // Their names change with their content; those of an earlier build would be served on.

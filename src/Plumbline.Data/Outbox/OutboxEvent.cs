@@ -26,4 +26,7 @@ public enum LiveEventKind
 
     /// <summary>A sign-in ended; the subject is the sign-in.</summary>
     SignIn,
+
+    /// <summary>A passage linked to words of a draft; the subject is the link.</summary>
+    Evidence,
 }

@@ -8,7 +8,7 @@ namespace Plumbline.Web.Api;
 /// <summary>Threads as W3C Web Annotations in JSON-LD.</summary>
 static class AnnotationsApi
 {
-    const string JsonLd = "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"";
+    public const string JsonLd = "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"";
 
     public static void MapAnnotationsApi(this RouteGroupBuilder api)
     {

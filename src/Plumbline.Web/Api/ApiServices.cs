@@ -16,6 +16,7 @@ public static class ApiServices
         var services = builder.Services;
         services.AddSingleton<ApiActor>();
         services.AddSingleton<WebAnnotations>();
+        services.AddSingleton<EvidenceDesk>();
         services.ConfigureHttpJsonOptions(options =>
         {
             options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(allowIntegerValues: false));

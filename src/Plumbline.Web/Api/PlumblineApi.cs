@@ -28,6 +28,7 @@ public static class PlumblineApi
         api.MapSubmissionsApi();
         api.MapFlagsApi();
         api.MapAnnotationsApi();
+        api.MapEvidenceApi();
         api.MapSourcesApi();
         api.MapFiguresApi();
         api.MapSuggestionsApi();

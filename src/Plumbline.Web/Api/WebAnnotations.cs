@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
-using Plumbline.Core.Anchoring;
 using Plumbline.Core.Review;
 using Plumbline.Core.Review.Rights;
-using Plumbline.Core.Text;
 using Plumbline.Data;
 using Plumbline.Data.Changes;
 using Plumbline.Web.Features.Annotations;
@@ -43,7 +41,7 @@ public sealed class WebAnnotations(IDbContextFactory<PlumblineDbContext> context
             .Select(r => r.Text).SingleOrDefaultAsync(cancellation);
         if (revisionId is not { } revision || text is null)
             return new Refusal.NotFound("target.source names no revision of this entry.");
-        if (Select(text, request.Target) is not { } span)
+        if (WebSelection.In(text, request.Target) is not { } span)
             return new Refusal.Invalid("target.selector finds no passage of this revision.");
         return await annotate.RunAsync(caller, revision, span, request.Body.Value, request.Blocking, request.Ground, cancellation);
     }
@@ -67,16 +65,5 @@ public sealed class WebAnnotations(IDbContextFactory<PlumblineDbContext> context
             Blocking: i == 0 && thread.Blocking,
             Ground: i == 0 ? thread.BlockingGround : null,
             Resolved: i == 0 ? thread.ResolvedAt : null));
-    }
-
-    /// <summary>The position where there is one; otherwise the quote, if it can be told apart.</summary>
-    static TextSpan? Select(string text, WebTarget target)
-    {
-        var selectors = target.Selector ?? [];
-        if (selectors.OfType<WebSelector.Position>().FirstOrDefault() is { } position)
-            return CodePoints.ToSpan(text, position.Start, position.End);
-        return selectors.OfType<WebSelector.Quote>().FirstOrDefault() is { Exact.Length: > 0 } quote
-            ? AnchorFinder.Find(text, new TextAnchor(default, quote.Exact, quote.Prefix, quote.Suffix))
-            : null;
     }
 }

@@ -1,3 +1,4 @@
+using Plumbline.Core.Evidence;
 using Plumbline.Core.Review;
 using Plumbline.Data.Sources;
 
@@ -16,6 +17,8 @@ record DemoDraft(
 {
     /// <summary>What was handed in first and sent back, as a difference to <see cref="File"/>.</summary>
     public DemoFirstRound? FirstRound { get; init; }
+
+    public IReadOnlyList<DemoEvidence>? Evidence { get; init; }
 
     /// <summary>The editor's words on approving, where the last decision is another one.</summary>
     public string? Approval { get; init; }
@@ -55,6 +58,10 @@ sealed record DemoTimes(TimeSpan Begun, TimeSpan Submitted)
     public TimeSpan? Approved { get; init; }
     public TimeSpan? Decided { get; init; }
 }
+
+/// <param name="Quote">Words of the draft.</param>
+/// <param name="Source">A source's file.</param>
+sealed record DemoEvidence(string Quote, EvidenceKind Relation, string Source, string Passage);
 
 sealed record DemoSubmission(string Summary, bool DeclaresConflictOfInterest);
 

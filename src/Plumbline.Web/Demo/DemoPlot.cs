@@ -5,10 +5,11 @@ namespace Plumbline.Web.Demo;
 /// <summary>Puts the way of each text through review on the timeline.</summary>
 sealed class DemoPlot(
     Timeline timeline, DemoCast cast, DemoWriting writing, DemoReviewing reviewing, DemoThreads threads, DemoFlagging flagging, DemoSuggesting suggesting,
-    DemoSettling settling)
+    DemoSettling settling, DemoEvidencing evidencing)
 {
     static readonly TimeSpan TypingTakes = TimeSpan.FromMinutes(40);
     static readonly TimeSpan SettlingTakes = TimeSpan.FromMinutes(5);
+    static readonly TimeSpan LinkingTakes = TimeSpan.FromMinutes(5);
     static readonly TimeSpan ReviewTakes = TimeSpan.FromMinutes(12);
     static readonly TimeSpan CommentPace = TimeSpan.FromMinutes(40);
     static readonly TimeSpan FlagPace = TimeSpan.FromSeconds(90);
@@ -57,6 +58,9 @@ sealed class DemoPlot(
         var firstText = draft.FirstRound is { } round ? text.Replace(round.Find, round.Put, StringComparison.Ordinal) : text;
         timeline.Add(times.Submitted + TypingTakes, c => writing.TypeAsync(work, owner, firstText, c));
         timeline.Add(times.Submitted, c => writing.SubmitAsync(work, owner, draft.Submission.Summary, draft.Submission.DeclaresConflictOfInterest, c));
+        // Some words are there only since the second round.
+        foreach (var evidence in draft.Evidence ?? [])
+            timeline.Add((times.Resubmitted ?? times.Submitted) + LinkingTakes, c => evidencing.LinkAsync(work, evidence, owner, c));
         TellClaim(work, times.Claimed);
         TellThreads(work, draft);
         TellSecondRound(work, draft, owner, text);

@@ -13,6 +13,8 @@ sealed class DemoSources(ImportSource import, AttachSource attach)
 
     public string TitleOf(string file) => Described.Single(source => source.File == file).Title;
 
+    public Guid IdOf(string file) => ids[file];
+
     public async Task ImportAllAsync(Caller caller, CancellationToken cancellation)
     {
         foreach (var source in Described)

@@ -39,6 +39,7 @@ sealed class DemoStore : IAsyncDisposable
             .AddSingleton<DemoFlagging>()
             .AddSingleton<DemoSuggesting>()
             .AddSingleton<DemoSettling>()
+            .AddSingleton<DemoEvidencing>()
             .BuildServiceProvider();
     }
 

@@ -54,7 +54,7 @@ public static class DemoWorkspace
     {
         var plot = new DemoPlot(
             timeline, store.Get<DemoCast>(), store.Get<DemoWriting>(), store.Get<DemoReviewing>(), store.Get<DemoThreads>(), store.Get<DemoFlagging>(),
-            store.Get<DemoSuggesting>(), store.Get<DemoSettling>());
+            store.Get<DemoSuggesting>(), store.Get<DemoSettling>(), store.Get<DemoEvidencing>());
         foreach (var entry in index.Entries)
             plot.TellEntry(entry);
         foreach (var draft in index.OtherDrafts)

@@ -5,6 +5,7 @@ using Plumbline.Web.Features.Audit;
 using Plumbline.Web.Features.Compare;
 using Plumbline.Web.Features.Decision;
 using Plumbline.Web.Features.Entries;
+using Plumbline.Web.Features.Evidence;
 using Plumbline.Web.Features.Figures;
 using Plumbline.Web.Features.Flags;
 using Plumbline.Web.Features.History;
@@ -30,6 +31,7 @@ static class Slices
         .AddCompare()
         .AddDecisions()
         .AddEntries()
+        .AddEvidence()
         .AddFigures()
         .AddFlags()
         .AddHistory()

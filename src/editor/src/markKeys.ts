@@ -8,6 +8,11 @@ export type Manner = 'click' | 'key'
 /** Who wants to know when a mark is opened. */
 export const markOpened = Facet.define<(mark: PlacedMark, manner: Manner) => void>()
 
+/** Marks that are only walked through, and drawn by nobody: sentences without evidence. */
+const quietKind = 'uncovered'
+
+const loud = (all: PlacedMark[]) => all.filter(mark => mark.kind !== quietKind)
+
 const open = (view: EditorView, mark: PlacedMark, manner: Manner) => {
   for (const tell of view.state.facet(markOpened)) tell(mark, manner)
 }
@@ -16,9 +21,9 @@ const open = (view: EditorView, mark: PlacedMark, manner: Manner) => {
 const innermost = (all: PlacedMark[]): PlacedMark | undefined =>
   all.reduce<PlacedMark | undefined>((best, mark) => best && best.to - best.from <= mark.to - mark.from ? best : mark, undefined)
 
-function go(direction: 1 | -1): Command {
+export function go(direction: 1 | -1, quiet = false): Command {
   return view => {
-    const all = marksIn(view.state)
+    const all = quiet ? marksIn(view.state).filter(mark => mark.kind === quietKind) : loud(marksIn(view.state))
     const { from, to } = view.state.selection.main
     // Several may stand on the same words: from the selected one on to the next in the list.
     const at = all.findIndex(mark => mark.from === from && mark.to === to)
@@ -37,22 +42,26 @@ function go(direction: 1 | -1): Command {
 
 const openHere: Command = view => {
   const { from, to } = view.state.selection.main
-  const here = innermost(marksIn(view.state, from, to))
+  const here = innermost(loud(marksIn(view.state, from, to)))
   if (here) open(view, here, 'key')
   return here !== undefined
 }
 
-/** F9 and Shift-F9 go to the next and previous mark, Alt-Enter opens the one at the cursor; so does a click. */
+/**
+ * F9 and Shift-F9 go to the next and previous mark, Alt-F9 and Shift-Alt-F9 to the next and previous sentence without
+ * evidence. Alt-Enter opens the mark at the cursor; so does a click.
+ */
 export const markKeys: Extension = [
   keymap.of([
     { key: 'F9', run: go(1), shift: go(-1) },
+    { key: 'Alt-F9', run: go(1, true), shift: go(-1, true) },
     { key: 'Alt-Enter', run: openHere },
   ]),
   EditorView.domEventHandlers({
     click(event, view) {
       if (!view.state.selection.main.empty) return false
       const position = view.posAtCoords({ x: event.clientX, y: event.clientY })
-      const here = position === null ? undefined : innermost(marksIn(view.state, position, position))
+      const here = position === null ? undefined : innermost(loud(marksIn(view.state, position, position)))
       if (here) open(view, here, 'click')
       return false
     },

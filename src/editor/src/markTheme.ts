@@ -3,8 +3,8 @@ import { EditorView } from '@codemirror/view'
 // Findings are underlined (see theme.ts). Marks are told from them, and from each other, by shape first: evidence hangs on
 // a double, broken or dotted rule below the line; what is a mere place is a small wedge.
 export const markTheme = EditorView.theme({
-  '.pl-mark-evidence': { borderBottom: '3px double var(--good)', paddingBottom: '2px' },
-  '.pl-mark-evidence-contradicts': { borderBottom: '3px dashed var(--loaded)' },
+  '.pl-mark-evidence': { borderBottom: '3px double var(--ok)', paddingBottom: '2px' },
+  '.pl-mark-evidence-contradicts': { borderBottom: '3px dashed var(--bad)' },
   '.pl-mark-evidence-mentions': { borderBottom: '3px dotted var(--ink-3)' },
   '.pl-mark-place::before': { content: '"‸"', color: 'var(--accent)', fontWeight: '600' },
 })

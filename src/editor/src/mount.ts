@@ -7,7 +7,7 @@ import { findSuggestion, flagsIn, setFlags } from './flags'
 import { Idleness } from './idleness'
 import { KeptPanel } from './keptPanel'
 import { type DotNetListener, PageListener } from './listener'
-import { markOpened } from './markKeys'
+import { go, markOpened } from './markKeys'
 import type { Mark } from './marks'
 import { Outbox } from './outbox'
 import { PageMarks } from './pageMarks'
@@ -45,6 +45,8 @@ export interface EditorHandle {
   setMarks(kind: string, version: number, marks: Mark[]): boolean
   /** Selects a mark's words; false when they are gone. */
   showMark(kind: string, id: string): boolean
+  /** To the next sentence without evidence; false when there is none. */
+  walkUncovered(): boolean
   /** Null until the draft is open. */
   selection(): Selected | null
   /** Of the text in this window without what is not yet saved. */
@@ -118,7 +120,7 @@ export function mount(
     if (!options.watchSelection) return
     clearTimeout(selecting)
     selecting = setTimeout(() => {
-      const { version, start, end } = selectionOf(view.state)
+      const { version, start, end } = selectionOf(view.state, session.version, desk.through)
       listener.selected(version, start, end)
     }, 250)
   }
@@ -237,6 +239,11 @@ export function mount(
     },
     setMarks: (kind, version, marks) => pageMarks.set(kind, version, marks),
     showMark: (kind, id) => pageMarks.show(kind, id),
+    walkUncovered() {
+      const moved = go(1, true)(view)
+      view.focus()
+      return moved
+    },
     selection: () => session.log.version === null ? null : selectionOf(view.state, session.version, desk.through),
     text: () => view.state.doc.toString(),
     version: () => session.version,

@@ -18,7 +18,7 @@ public sealed class CheckCommandTests : IDisposable
 
         Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
         var lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToList();
-        Assert.Equal(["both sides", "claimed"], lines.Select(line => line.GetProperty("phrase").GetString()));
+        Assert.Equal(["both sides shelled", "claimed"], lines.Select(line => line.GetProperty("phrase").GetString()));
         foreach (var line in lines)
         {
             Assert.Equal(line.GetProperty("phrase").GetString(), Text[line.GetProperty("start").GetInt32()..line.GetProperty("end").GetInt32()]);
@@ -54,7 +54,7 @@ public sealed class CheckCommandTests : IDisposable
         var result = root.GetProperty("runs")[0].GetProperty("results")[0];
         var region = result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region");
         Assert.Equal("false-symmetry", result.GetProperty("ruleId").GetString());
-        Assert.Equal((3, 20, 3, 30), (region.GetProperty("startLine").GetInt32(), region.GetProperty("startColumn").GetInt32(), region.GetProperty("endLine").GetInt32(), region.GetProperty("endColumn").GetInt32()));
+        Assert.Equal((3, 20, 3, 38), (region.GetProperty("startLine").GetInt32(), region.GetProperty("startColumn").GetInt32(), region.GetProperty("endLine").GetInt32(), region.GetProperty("endColumn").GetInt32()));
         var known = root.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(rule => rule.GetProperty("id").GetString());
         Assert.Contains("false-symmetry", known);
     }

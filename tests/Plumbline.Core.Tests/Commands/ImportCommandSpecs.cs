@@ -28,7 +28,7 @@ public sealed class ImportCommandSpecs : IDisposable
         var (code, output, error) = await RunAsync("", Saved("page.txt", Encoding.UTF8.GetBytes(Page)));
 
         Assert.Equal((0, ""), (code, error));
-        Assert.Equal("Dorven held at least [missing: convert] of the shore.\n\nShe said so herself, and the ministry did not deny it.\n", output);
+        Assert.Equal("Dorven held at least [missing: convert] of the shore.[^1][^2]\n\nShe said so herself, and the ministry did not deny it.\n", output);
     }
 
     [Fact]

@@ -48,8 +48,8 @@ public sealed class ComparisonSectionSpecs
     [Fact]
     public void CitationMarksAreADifferenceUnlessTheyAreIgnored()
     {
-        const string marked = "Dorven closed the bridge[12] on 3 May.[^3] Tolls rose.[note 2]";
-        const string bare = "Dorven closed the bridge on 3 May. Tolls fell.";
+        const string marked = "Dorven closed the bridge[12] on 3 May.[^3] Tolls on grain rose at once.[note 2]";
+        const string bare = "Dorven closed the bridge on 3 May. Tolls on grain fell at once.";
 
         Assert.Equal([RowKind.Changed, RowKind.Changed], TextComparer.Compare(marked, bare).Rows.Select(r => r.Kind));
         var rows = TextComparer.Compare(marked, bare, new ComparisonOptions(IgnoreCitationMarks: true)).Rows;

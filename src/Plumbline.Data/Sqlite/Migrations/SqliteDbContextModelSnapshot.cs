@@ -540,6 +540,107 @@ namespace Plumbline.Data.Sqlite.Migrations
                     b.ToTable("RevisionContributors");
                 });
 
+            modelBuilder.Entity("Plumbline.Data.Evidence.EvidenceLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Claim")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("DraftVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LinkedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("LinkedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SourceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceTitle")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("UnlinkedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DraftId");
+
+                    b.HasIndex("EntryId");
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("EvidenceLinks", (string)null);
+                });
+
+            modelBuilder.Entity("Plumbline.Data.Evidence.RevisionEvidence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("LinkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("LinkedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("LinkedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RevisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SourceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceTitle")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EntryId");
+
+                    b.HasIndex("RevisionId");
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("RevisionEvidence", (string)null);
+                });
+
             modelBuilder.Entity("Plumbline.Data.Figures.FigureSettlement", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1624,6 +1725,182 @@ namespace Plumbline.Data.Sqlite.Migrations
                         .WithMany("Contributors")
                         .HasForeignKey("RevisionId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Plumbline.Data.Evidence.EvidenceLink", b =>
+                {
+                    b.HasOne("Plumbline.Data.Drafts.Draft", null)
+                        .WithMany()
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Plumbline.Data.Entries.Entry", null)
+                        .WithMany()
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Plumbline.Data.Sources.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.OwnsOne("Plumbline.Data.StoredAnchor", "Anchor", b1 =>
+                        {
+                            b1.Property<Guid>("EvidenceLinkId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("End")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Prefix")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Quote")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Start")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Suffix")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("EvidenceLinkId");
+
+                            b1.ToTable("EvidenceLinks");
+
+                            b1.WithOwner()
+                                .HasForeignKey("EvidenceLinkId");
+                        });
+
+                    b.OwnsOne("Plumbline.Data.StoredAnchor", "Passage", b1 =>
+                        {
+                            b1.Property<Guid>("EvidenceLinkId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("End")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Prefix")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Quote")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Start")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Suffix")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("EvidenceLinkId");
+
+                            b1.ToTable("EvidenceLinks");
+
+                            b1.WithOwner()
+                                .HasForeignKey("EvidenceLinkId");
+                        });
+
+                    b.Navigation("Anchor")
+                        .IsRequired();
+
+                    b.Navigation("Passage")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Plumbline.Data.Evidence.RevisionEvidence", b =>
+                {
+                    b.HasOne("Plumbline.Data.Entries.Entry", null)
+                        .WithMany()
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Plumbline.Data.Entries.Revision", null)
+                        .WithMany()
+                        .HasForeignKey("RevisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Plumbline.Data.Sources.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.OwnsOne("Plumbline.Data.StoredAnchor", "Anchor", b1 =>
+                        {
+                            b1.Property<Guid>("RevisionEvidenceId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("End")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Prefix")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Quote")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Start")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Suffix")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("RevisionEvidenceId");
+
+                            b1.ToTable("RevisionEvidence");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RevisionEvidenceId");
+                        });
+
+                    b.OwnsOne("Plumbline.Data.StoredAnchor", "Passage", b1 =>
+                        {
+                            b1.Property<Guid>("RevisionEvidenceId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("End")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Prefix")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Quote")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Start")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Suffix")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("RevisionEvidenceId");
+
+                            b1.ToTable("RevisionEvidence");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RevisionEvidenceId");
+                        });
+
+                    b.Navigation("Anchor")
+                        .IsRequired();
+
+                    b.Navigation("Passage")
                         .IsRequired();
                 });
 

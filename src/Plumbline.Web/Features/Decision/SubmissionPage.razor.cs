@@ -104,7 +104,11 @@ public sealed partial class SubmissionPage(
         if (answer is null)
             view = null;
         else
-            marks = MarksOf(view!);
+        {
+            await LoadEvidenceAsync(view!);
+            // The longest lie undermost: what is pinned within a sentence of evidence can be clicked.
+            marks = [.. EvidenceMarks, .. MarksOf(view!)];
+        }
         news = 0;
     }
 

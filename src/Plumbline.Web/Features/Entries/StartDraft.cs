@@ -3,6 +3,7 @@ using Plumbline.Core.Review.Rights;
 using Plumbline.Data.Changes;
 using Plumbline.Data.Drafts;
 using Plumbline.Data.Outbox;
+using Plumbline.Web.Features.Shared.Evidence;
 
 namespace Plumbline.Web.Features.Entries;
 
@@ -32,6 +33,7 @@ public sealed class StartDraft(WriteLane lane)
                 SnapshotText = change.Db.Revisions.Where(r => r.Id == entry.PublishedRevisionId).Select(r => r.Text).SingleOrDefault() ?? "",
             };
             change.Db.Drafts.Add(draft);
+            EvidenceOfBase.Copy(change, draft);
             change.Record("draft.started", entry.Id, "draft", draft.Id, new { BaseRevision = draft.BaseRevisionId });
             change.Announce(LiveEventKind.Draft, entry.Id, draft.Id);
             return draft.Id;

@@ -48,6 +48,7 @@ public sealed partial class DraftPage(
     [
         new("findings", "Findings", findings.Count),
         new("threads", "Threads", threads.Count(t => !t.IsResolved)),
+        new("evidence", "Evidence", Board.View?.Links.Length),
         new("changes", "Changes"),
         new("checks", "Checks"),
     ];
@@ -59,6 +60,7 @@ public sealed partial class DraftPage(
         subscription = feed.Subscribe(e => e.EntryId is { } entry && entry == view?.EntryId && e.Kind is not LiveEventKind.Draft
             ? InvokeAsync(ReloadAsync)
             : Task.CompletedTask);
+        evidenceSubscription = Board.Subscribe(OnBoardChangedAsync);
         await ReloadAsync();
     }
 
@@ -87,6 +89,8 @@ public sealed partial class DraftPage(
                 refusal = refused.Why;
                 break;
         }
+        if (view is not null)
+            await LoadEvidenceAsync();
         StateHasChanged();
     }
 
@@ -137,6 +141,7 @@ public sealed partial class DraftPage(
     public async ValueTask DisposeAsync()
     {
         subscription?.Dispose();
+        evidenceSubscription?.Dispose();
         await gone.CancelAsync();
         gone.Dispose();
     }

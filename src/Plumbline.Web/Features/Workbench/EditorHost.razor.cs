@@ -99,6 +99,13 @@ public sealed partial class EditorHost
     public async Task<bool> ShowMarkAsync(string kind, string id) =>
         editor is not null && await editor.InvokeAsync<bool>("showMark", kind, id);
 
+    /// <summary>Selects the next sentence that is marked as having no evidence.</summary>
+    public async Task WalkUncoveredAsync()
+    {
+        if (editor is not null)
+            await editor.InvokeAsync<bool>("walkUncovered");
+    }
+
     /// <summary>What is selected; null until the draft is open.</summary>
     public async Task<EditorSelection?> SelectionAsync() =>
         editor is null ? null : await editor.InvokeAsync<EditorSelection?>("selection");

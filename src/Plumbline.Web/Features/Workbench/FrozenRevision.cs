@@ -28,6 +28,7 @@ static class FrozenRevision
         // Whoever answers for it and hands it in counts, whatever of it they wrote.
         foreach (var person in prepared.Contributors.Append(draft.OwnerId).Append(change.Actor.Id).Distinct())
             db.RevisionContributors.Add(new RevisionContributor { RevisionId = revision.Id, PersonId = person });
+        FrozenEvidence.Keep(change, draft, revision, prepared.Text);
         return revision;
     }
 }

@@ -17,6 +17,10 @@ public static class WorkbenchServices
         services.AddSubmitting();
         services.AddSingleton<WorkbenchQuery>();
         services.AddSingleton<BalanceQuery>();
+        services.AddSingleton<DraftBesideSources>();
+        services.AddSingleton<ClaimAtCursor>();
+        services.AddSingleton<ProposalReader>();
+        services.AddTransient<EvidenceBoard>();
         services.AddSingleton<WriteDraftText>();
         services.AddSuggestions();
         return services;

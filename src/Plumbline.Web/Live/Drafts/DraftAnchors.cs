@@ -42,7 +42,7 @@ public sealed class DraftAnchors(OpenDrafts drafts)
             : new Refusal.Stale("These words do not stand there any more, or are not saved yet. Nothing was changed; select them again.");
     }
 
-    static PlacedAnchors Place(DraftPast past, IReadOnlyList<DraftAnchor> anchors, CancellationToken cancellation)
+    internal static PlacedAnchors Place(DraftPast past, IReadOnlyList<DraftAnchor> anchors, CancellationToken cancellation)
     {
         var (version, text) = past.Current;
         var places = new AnchorPlace[anchors.Count];

@@ -58,7 +58,7 @@ public sealed class OpenDrafts(IDraftStore store, IDraftAnalysis analysis, TimeP
         // A version that is yet to come was pinned before an older state of the store was restored.
         if (past.Updates is not null || missing < 0) return past;
         var stored = await store.LoadAsync(draftId, (int)Math.Min(missing, int.MaxValue), cancellationToken);
-        return stored is null ? null : past with { Updates = StoredLog.Between(stored, since, past.Current.Version) };
+        return stored is null ? null : past with { Updates = StoredLog.Between(stored.Changesets, since, past.Current.Version) };
     }
 
     internal async Task<DraftLease?> OpenAsync(Guid draftId, CancellationToken cancellationToken)

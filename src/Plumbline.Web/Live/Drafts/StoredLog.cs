@@ -39,9 +39,9 @@ static class StoredLog
     }
 
     /// <returns>The updates after one version and up to another; null when the log does not hold them all.</returns>
-    public static List<AcceptedUpdate>? Between(StoredDraft stored, long after, long upTo)
+    public static List<AcceptedUpdate>? Between(IEnumerable<StoredChangeset> changesets, long after, long upTo)
     {
-        var updates = stored.Changesets.Where(c => c.Version > after && c.Version <= upTo).Select(Read).ToList();
+        var updates = changesets.Where(c => c.Version > after && c.Version <= upTo).Select(Read).ToList();
         return updates.Count == upTo - after ? updates : null;
     }
 

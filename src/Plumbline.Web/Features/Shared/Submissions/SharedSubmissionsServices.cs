@@ -1,3 +1,5 @@
+using Plumbline.Web.Features.Shared.Evidence;
+
 namespace Plumbline.Web.Features.Shared.Submissions;
 
 public static class SharedSubmissionsServices
@@ -6,6 +8,7 @@ public static class SharedSubmissionsServices
     {
         services.AddSingleton<FlagsOfRevision>();
         services.AddSingleton<ThreadsOfRevision>();
+        services.AddSingleton<EvidenceOfRevision>();
         services.AddSingleton<SubmissionReader>();
         return services;
     }
