@@ -42,10 +42,10 @@ sealed class Backstage(BrowserFixture fixture)
     public async Task<string> DraftTextAsync(Guid draft) =>
         (await As(await fixture.Cast.AdminAsync()).GetAsync($"/drafts/{draft}")).Good().GetProperty("text").GetString()!;
 
-    public async Task<Guid> AttachSourceAsync(Player author, string slug, string title)
+    public async Task<Guid> AttachSourceAsync(Player author, string slug, string title, string? text = null)
     {
         var api = As(author);
-        var source = (await api.PostAsync("/sources", new { title, text = $"The lock register for {slug} names the keeper and the night.", again = true })).Good().GetProperty("id").GetGuid();
+        var source = (await api.PostAsync("/sources", new { title, text = text ?? $"The lock register for {slug} names the keeper and the night.", again = true })).Good().GetProperty("id").GetGuid();
         (await api.PostAsync($"/entries/{slug}/sources", new { sourceId = source, use = "Evidence" })).Good();
         return source;
     }
