@@ -66,8 +66,8 @@ static class DateReader
 
     /// <summary>"in May" takes the year before.</summary>
     static FoundDate? MonthAlone(FigureText text, int at, int month, DateContext context) =>
-        context.Year is { } year && text.Lower(at - 1) is "in" or "since" or "until" or "early" or "late" && text.Lower(at).Length > 3 || (context.Year is not null && text.Lower(at - 1) is "in" && month == 5)
-            ? new FoundDate(at, at + 1, WholeMonth(context.Year!.Value, month) with { YearIsInferred = true }, IsFull: true)
+        context.YearOf(month) is { } year && text.Lower(at - 1) is "in" or "since" or "until" or "early" or "late" && text.Lower(at).Length > 3 || (context.Year is not null && text.Lower(at - 1) is "in" && month == 5)
+            ? new FoundDate(at, at + 1, WholeMonth(context.YearOf(month)!.Value, month) with { YearIsInferred = true }, IsFull: true)
             : null;
 
     /// <summary>A year alone counts as a date behind a preposition, not in a name such as "the 2020 war".</summary>
@@ -142,7 +142,7 @@ static class DateReader
 
     static FoundDate? Of(int at, int end, int? given, int fromMonth, int fromDay, int toMonth, int toDay, DateContext context)
     {
-        if ((given ?? context.Year) is not { } year || Made(year, fromMonth, fromDay) is not { } from || Made(year, toMonth, toDay) is not { } to || from > to)
+        if ((given ?? context.YearOf(fromMonth)) is not { } year || Made(year, fromMonth, fromDay) is not { } from || Made(year, toMonth, toDay) is not { } to || from > to)
             return null;
         return new FoundDate(at, end, new DateSpan(from, to, given is null), IsFull: true);
     }

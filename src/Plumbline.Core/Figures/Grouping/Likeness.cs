@@ -20,7 +20,7 @@ static class Likeness
     {
         QuantityKind.Count when quantity.Subject!.Fate != Fate.None => 3,
         QuantityKind.Area => 3,
-        QuantityKind.Count or QuantityKind.Share or QuantityKind.Money or QuantityKind.Mass or QuantityKind.Volume => 4,
+        QuantityKind.Count or QuantityKind.Share or QuantityKind.Money or QuantityKind.Mass => 4,
         QuantityKind.Length => 5,
         _ => 6,
     };
@@ -51,7 +51,7 @@ static class Likeness
             return 0;
         var days = first.Date.DaysFrom(second.Date);
         if (days == 0)
-            return first.Date.IsOneDay && second.Date.IsOneDay ? 2 : 1;
+            return IsShort(first.Date) && IsShort(second.Date) ? 2 : 1;
         var isEvent = a.Subject is { Fate: not Fate.None };
         if (isEvent && days > SameTollDays)
             return null;
@@ -64,12 +64,17 @@ static class Likeness
         return days <= SameTollDays ? -1 : -2;
     }
 
+    static bool IsShort(DateSpan date) => date.To.DayNumber - date.From.DayNumber <= SameEventDays;
+
     static int Noun(Quantity a, Quantity b)
     {
         if (a.Subject is not { } first || b.Subject is not { } second)
             return 0;
         if (a.Kind != QuantityKind.Count)
             return first.Noun == second.Noun ? 2 : -2;
+        // Few texts of one entry tell of two flights or disappearances at a time.
+        if (first.Fate is Fate.Displaced or Fate.Missing or Fate.Evacuated or Fate.Resettled)
+            return 2;
         return first.IsGeneric ? 0 : first.Fate == Fate.None ? 1 : 2;
     }
 

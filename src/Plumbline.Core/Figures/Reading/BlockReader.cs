@@ -189,7 +189,10 @@ sealed class BlockReader
 
     int AddGiven(FigureRange range, int first, int end, int numeralAt, Sentence sentence, SentenceDates when)
     {
+        var before = found.FindLast(quantity => ReferenceEquals(quantity.Subject, lastPeople))?.Context ?? [];
         Add(range, first, end, numeralAt, new Counted(default, end, new NounClass(lastPeople!.Noun, lastPeople.IsGeneric, IsListed: true), lastPeople.Party, lastPeople.Fate), sentence, when);
+        // What it is about stands in the sentence before.
+        found[^1] = found[^1] with { Context = [.. found[^1].Context.Union(before, StringComparer.Ordinal).Order(StringComparer.Ordinal)] };
         return end;
     }
 
