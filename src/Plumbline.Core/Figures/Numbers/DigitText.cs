@@ -34,7 +34,7 @@ readonly record struct DigitText(decimal Value, string Suffix, bool IsPlainInteg
             (_, > 0) when commas > 0 => digits.LastIndexOf(',') > digits.LastIndexOf('.') && commas == 1 && points >= 1
                 ? InGroups(digits[..digits.LastIndexOf(',')], '.') ? digits.Replace(".", "").Replace(',', '.') : null
                 : points == 1 && InGroups(digits[..digits.IndexOf('.')], ',') ? digits.Replace(",", "") : null,
-            (> 0, 0) => InGroups(digits, ',') ? digits.Replace(",", "") : commas == 1 ? digits.Replace(',', '.') : null,
+            ( > 0, 0) => InGroups(digits, ',') ? digits.Replace(",", "") : commas == 1 ? digits.Replace(',', '.') : null,
             _ => points == 1 ? digits : InGroups(digits, '.') ? digits.Replace(".", "") : null,
         };
         return plain is not null && decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);

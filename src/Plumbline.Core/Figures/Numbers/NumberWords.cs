@@ -12,8 +12,16 @@ static class NumberWords
 
     static readonly FrozenDictionary<string, decimal> Fractions = new Dictionary<string, decimal>(StringComparer.Ordinal)
     {
-        ["half"] = 50m, ["halves"] = 50m, ["third"] = 100m / 3, ["thirds"] = 100m / 3, ["quarter"] = 25m, ["quarters"] = 25m,
-        ["fifth"] = 20m, ["fifths"] = 20m, ["tenth"] = 10m, ["tenths"] = 10m,
+        ["half"] = 50m,
+        ["halves"] = 50m,
+        ["third"] = 100m / 3,
+        ["thirds"] = 100m / 3,
+        ["quarter"] = 25m,
+        ["quarters"] = 25m,
+        ["fifth"] = 20m,
+        ["fifths"] = 20m,
+        ["tenth"] = 10m,
+        ["tenths"] = 10m,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static NumberWord? Of(string lower) => Words.TryGetValue(lower, out var word) ? word : null;

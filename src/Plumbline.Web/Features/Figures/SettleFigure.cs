@@ -53,7 +53,15 @@ public sealed class SettleFigure(WriteLane lane, LedgerReader ledgers)
         {
             settlement = new FigureSettlement
             {
-                EntryId = entryId, GroupKey = line.Key, Digest = line.Digest, Label = line.Label, Kind = kind, Chosen = chosen, Reason = reason, SettledBy = change.Actor.Id, SettledAt = change.Now,
+                EntryId = entryId,
+                GroupKey = line.Key,
+                Digest = line.Digest,
+                Label = line.Label,
+                Kind = kind,
+                Chosen = chosen,
+                Reason = reason,
+                SettledBy = change.Actor.Id,
+                SettledAt = change.Now,
             };
             change.Db.FigureSettlements.Add(settlement);
         }

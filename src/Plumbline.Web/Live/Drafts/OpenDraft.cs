@@ -142,7 +142,8 @@ sealed partial class OpenDraft
                 access.MayWrite,
                 access.Reason,
                 access.ActorId,
-                access.ActorName) { MaySuggest = access.MaySuggest }));
+                access.ActorName)
+            { MaySuggest = access.MaySuggest }));
             subscriber.Send(new SerializedFrame(suggestions.FrameAt(version, SinceCommitted())));
             if (!audience.Add(subscriber)) analyser.Wake();
             presence.Enter(subscriber);

@@ -27,8 +27,14 @@ public sealed class FigureConflictTests
     {
         var source = new Source
         {
-            Title = "Mission report", TitleKey = SearchKey.Of("Mission report"), Text = text, OriginalText = text, OriginalHash = "01", Encoding = "utf-8",
-            AddedBy = store.Contributor.PersonId, AddedAt = store.Time.GetUtcNow(),
+            Title = "Mission report",
+            TitleKey = SearchKey.Of("Mission report"),
+            Text = text,
+            OriginalText = text,
+            OriginalHash = "01",
+            Encoding = "utf-8",
+            AddedBy = store.Contributor.PersonId,
+            AddedAt = store.Time.GetUtcNow(),
         };
         return store.Lane.WriteAsync(db =>
         {
