@@ -17,10 +17,15 @@ public sealed partial class RoleChangeTests(BrowserFixture shared) : BrowserTest
         var page = await fixture.OpenAsync(writer, $"/drafts/{draft}");
         await page.WaitForEditorAsync();
 
+        ExpectLostConnections();
+        // Typed while the connection is down: with a connection the page would be read only before the first key.
+        await page.Context.SetOfflineAsync(true);
+        await page.PasteAtTheEndAsync(LastWords);
+        await page.Locator("[data-status=offline]").WaitForAsync();
         var admin = await PeoplePageAsync();
         await TakeRoleAsync(admin, "leaving-writer", "Contributor");
+        await page.Context.SetOfflineAsync(false);
 
-        await page.PasteAtTheEndAsync(LastWords);
         await Expect(page.Locator("[data-status=read-only]")).ToBeVisibleAsync();
         await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Only contributors, reviewers, editors and admins may read drafts.");
         await Expect(page.Editor()).ToHaveAttributeAsync("aria-readonly", "true");
