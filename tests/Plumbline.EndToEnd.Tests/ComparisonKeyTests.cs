@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -13,14 +14,19 @@ public sealed class ComparisonKeyTests(BrowserFixture shared) : BrowserTest(shar
     {
         var page = await fixture.VisitAsync();
         await page.GotoAsync(Address);
+        await Expect(page.Locator("[data-mode-next]")).ToHaveCountAsync(1);
         await page.Keyboard.PressAsync("m");
-        await page.WaitForURLAsync("**layout=one*");
+        await Expect(page).ToHaveURLAsync(new Regex("layout=one"));
+        // Its script listens from here on.
+        await page.WaitForLoadStateAsync(LoadState.Load);
         await Expect(page.GetByRole(AriaRole.Columnheader)).ToHaveCountAsync(1);
         await page.Keyboard.PressAsync("m");
-        await page.WaitForURLAsync("**only=changes*");
+        await Expect(page).ToHaveURLAsync(new Regex("only=changes"));
+        // Its script listens from here on.
+        await page.WaitForLoadStateAsync(LoadState.Load);
         await Expect(page.GetByRole(AriaRole.Columnheader)).ToHaveCountAsync(2);
         await page.Keyboard.PressAsync("m");
-        await page.WaitForURLAsync($"**{Address}");
+        await Expect(page).ToHaveURLAsync(new Regex($"{Address}$"));
     }
 
     [Fact]
