@@ -1,4 +1,5 @@
 using Plumbline.Web.Features.Shared.Evidence;
+using Plumbline.Web.Features.Shared.Threads;
 
 namespace Plumbline.Web.Features.Shared.Submissions;
 
@@ -8,6 +9,7 @@ public static class SharedSubmissionsServices
     {
         services.AddSingleton<FlagsOfRevision>();
         services.AddSingleton<ThreadsOfRevision>();
+        services.AddSingleton<PeopleToMention>();
         services.AddSingleton<EvidenceOfRevision>();
         services.AddSingleton<SubmissionReader>();
         return services;
