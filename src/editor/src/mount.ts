@@ -20,6 +20,8 @@ import { writingSetup } from './setup'
 import { sizeLimit } from './sizeLimit'
 import type { Status } from './status'
 import { Desk } from './suggesting/desk'
+import { threadAsked } from './threadKeys'
+import { threadButton } from './threadButton'
 
 export interface EditorOptions {
   /** Address of the draft hub. */
@@ -93,6 +95,7 @@ export function mount(
       authorMarks,
       sizeLimit(reason => tell({ ...status, detail: reason })),
       markOpened.of((mark, manner) => listener.mark(mark.kind, mark.id, manner)),
+      threadAsked.of(() => listener.threadAsked()),
       EditorView.updateListener.of(update => {
         if (update.selectionSet) selectedSoon()
         const typed = update.transactions.some(transaction => transaction.docChanged && !transaction.annotation(Transaction.remote))
@@ -167,6 +170,7 @@ export function mount(
     desk.bar.authorsShown(shown)
     legend.show(shown)
   }
+  desk.bar.dom.append(threadButton(() => listener.threadAsked()))
   host.prepend(desk.bar.dom, legend.dom, keptWords.dom)
 
   const session: Session = new Session(options.draft, options.person, {

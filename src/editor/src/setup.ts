@@ -11,6 +11,7 @@ import { marks } from './marks'
 import { markTheme } from './markTheme'
 import { peers } from './peers'
 import { theme } from './theme'
+import { threadKeys } from './threadKeys'
 
 /** Everything of the editor that has nothing to do with other people. */
 export function writingSetup(label: string): Extension {
@@ -28,6 +29,7 @@ export function writingSetup(label: string): Extension {
     flagKeys,
     marks,
     markKeys,
+    threadKeys,
     markTheme,
     peers,
     keymap.of([...defaultKeymap, ...historyKeymap]),

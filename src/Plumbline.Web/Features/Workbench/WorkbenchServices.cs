@@ -21,6 +21,7 @@ public static class WorkbenchServices
         services.AddSingleton<ClaimAtCursor>();
         services.AddSingleton<ProposalReader>();
         services.AddTransient<EvidenceBoard>();
+        services.AddTransient<Threads.ThreadBoard>();
         services.AddSingleton<WriteDraftText>();
         services.AddSuggestions();
         return services;
