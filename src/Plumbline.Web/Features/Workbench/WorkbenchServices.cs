@@ -1,5 +1,6 @@
 using Plumbline.Web.Features.Workbench.Live;
 using Plumbline.Web.Features.Workbench.Suggestions;
+using Plumbline.Web.Features.Workbench.Writing;
 using Plumbline.Web.Live.Drafts;
 
 namespace Plumbline.Web.Features.Workbench;
@@ -22,6 +23,7 @@ public static class WorkbenchServices
         services.AddSingleton<ProposalReader>();
         services.AddTransient<EvidenceBoard>();
         services.AddSingleton<WriteDraftText>();
+        services.AddSingleton<CitableSources>();
         services.AddSuggestions();
         return services;
     }
