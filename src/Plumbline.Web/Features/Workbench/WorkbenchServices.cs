@@ -1,3 +1,4 @@
+using Plumbline.Web.Features.Shared.Evidence;
 using Plumbline.Web.Features.Workbench.Live;
 using Plumbline.Web.Features.Workbench.Suggestions;
 using Plumbline.Web.Features.Workbench.Writing;
