@@ -117,12 +117,6 @@ namespace Plumbline.Data.Sqlite.Migrations
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("DraftId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("DraftVersion")
-                        .HasColumnType("INTEGER");
-
                     b.Property<Guid>("EntryId")
                         .HasColumnType("TEXT");
 
@@ -132,7 +126,7 @@ namespace Plumbline.Data.Sqlite.Migrations
                     b.Property<Guid?>("ResolvedBy")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("RevisionId")
+                    b.Property<Guid>("RevisionId")
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Version")
@@ -140,8 +134,6 @@ namespace Plumbline.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("DraftId");
 
                     b.HasIndex("EntryId");
 
@@ -174,24 +166,6 @@ namespace Plumbline.Data.Sqlite.Migrations
                     b.HasIndex("AnnotationId", "At");
 
                     b.ToTable("AnnotationComments");
-                });
-
-            modelBuilder.Entity("Plumbline.Data.Annotations.AnnotationMention", b =>
-                {
-                    b.Property<Guid>("CommentId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("ReadAt")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("CommentId", "PersonId");
-
-                    b.HasIndex("PersonId", "ReadAt");
-
-                    b.ToTable("AnnotationMentions");
                 });
 
             modelBuilder.Entity("Plumbline.Data.Audit.AuditEvent", b =>
@@ -1009,6 +983,85 @@ namespace Plumbline.Data.Sqlite.Migrations
                     b.ToTable("SignIns");
                 });
 
+            modelBuilder.Entity("Plumbline.Data.Quotations.StoredQuotationNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("CheckedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("CheckedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Language")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Original")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Speaker")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Translator")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TranslatorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Verdict")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CheckedBy");
+
+                    b.HasIndex("RecordedBy");
+
+                    b.HasIndex("TranslatorId");
+
+                    b.HasIndex("EntryId", "Key")
+                        .IsUnique()
+                        .HasFilter("\"WithdrawnAt\" IS NULL");
+
+                    b.ToTable("QuotationNotes", (string)null);
+                });
+
             modelBuilder.Entity("Plumbline.Data.Sources.EntrySource", b =>
                 {
                     b.Property<Guid>("EntryId")
@@ -1560,11 +1613,6 @@ namespace Plumbline.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Plumbline.Data.Annotations.Annotation", b =>
                 {
-                    b.HasOne("Plumbline.Data.Drafts.Draft", null)
-                        .WithMany()
-                        .HasForeignKey("DraftId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("Plumbline.Data.Entries.Entry", null)
                         .WithMany()
                         .HasForeignKey("EntryId")
@@ -1574,7 +1622,8 @@ namespace Plumbline.Data.Sqlite.Migrations
                     b.HasOne("Plumbline.Data.Entries.Revision", null)
                         .WithMany()
                         .HasForeignKey("RevisionId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
 
                     b.OwnsOne("Plumbline.Data.StoredAnchor", "Anchor", b1 =>
                         {
@@ -1617,21 +1666,6 @@ namespace Plumbline.Data.Sqlite.Migrations
                         .WithMany("Comments")
                         .HasForeignKey("AnnotationId")
                         .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Plumbline.Data.Annotations.AnnotationMention", b =>
-                {
-                    b.HasOne("Plumbline.Data.Annotations.AnnotationComment", null)
-                        .WithMany("Mentions")
-                        .HasForeignKey("CommentId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Plumbline.Data.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2049,6 +2083,31 @@ namespace Plumbline.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Plumbline.Data.Quotations.StoredQuotationNote", b =>
+                {
+                    b.HasOne("Plumbline.Data.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("CheckedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Plumbline.Data.Entries.Entry", null)
+                        .WithMany()
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Plumbline.Data.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Plumbline.Data.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("TranslatorId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Plumbline.Data.Sources.EntrySource", b =>
                 {
                     b.HasOne("Plumbline.Data.Entries.Entry", null)
@@ -2249,11 +2308,6 @@ namespace Plumbline.Data.Sqlite.Migrations
             modelBuilder.Entity("Plumbline.Data.Annotations.Annotation", b =>
                 {
                     b.Navigation("Comments");
-                });
-
-            modelBuilder.Entity("Plumbline.Data.Annotations.AnnotationComment", b =>
-                {
-                    b.Navigation("Mentions");
                 });
 
             modelBuilder.Entity("Plumbline.Data.Drafts.Draft", b =>

@@ -12,6 +12,7 @@ public sealed partial class DraftPage
 
     IDisposable? threadSubscription;
     DraftThreads? markedThreads;
+    IReadOnlyList<KeptForm>? keptForms;
     IReadOnlyCollection<string> keptReplies = [];
 
     /// <summary>A thread whose card is to be brought into view, and whether the focus goes with it.</summary>
@@ -84,11 +85,21 @@ public sealed partial class DraftPage
         await editor!.ShowMarkAsync(ThreadMarks, thread.Id.ToString());
     }
 
-    async Task OnFormsKeptAsync(IReadOnlyList<KeptForm> forms)
+    Task OnFormsKeptAsync(IReadOnlyList<KeptForm> forms)
     {
-        keptReplies = [.. forms.Where(f => f.Key.StartsWith("reply:", StringComparison.Ordinal)).Select(f => f.Key["reply:".Length..])];
+        keptForms = forms;
+        return OfferKeptFormsAsync();
+    }
+
+    /// <summary>What was half typed when the page was lost is opened again, once the threads are there to hold it.</summary>
+    async Task OfferKeptFormsAsync()
+    {
+        if (keptForms is not { } forms || Threads.View is not { } threads)
+            return;
+        keptForms = null;
+        keptReplies = [.. threads.All.Select(t => t.Id.ToString()).Where(id => forms.Any(f => f.Key == $"reply:{id}"))];
         var begun = forms.FirstOrDefault(f => f.Key == $"thread-new:{DraftId}" && f.Fields.ContainsKey("body"));
-        if (begun is null && !keptReplies.Any(id => Threads.View?.All.Any(t => t.Id.ToString() == id) == true))
+        if (begun is null && keptReplies.Count == 0)
             return;
         rail = "threads";
         if (begun is not null)

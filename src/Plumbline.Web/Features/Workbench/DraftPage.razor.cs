@@ -4,6 +4,7 @@ using Plumbline.Data.Changes;
 using Plumbline.Data.Outbox;
 using Plumbline.Web.Features.Shared.Submissions;
 using Plumbline.Web.Features.Shared.Tabs;
+using Plumbline.Web.Features.Workbench.Writing;
 using Plumbline.Web.Live.Feed;
 using Plumbline.Web.Security;
 
@@ -19,7 +20,7 @@ public sealed partial class DraftPage(
         Sources,
     }
 
-    static readonly (string Id, string Name)[] Panes = [("source", "Sources"), ("draft", "Draft"), ("rail", "Findings")];
+    static readonly (string Id, string Name)[] Panes = [("source", "Sources · preview"), ("draft", "Draft"), ("rail", "Findings")];
 
     readonly CancellationTokenSource gone = new();
     IDisposable? subscription;
@@ -35,6 +36,7 @@ public sealed partial class DraftPage(
     Panel panel;
     string rail = "findings";
     string pane = "draft";
+    string beside = BesideTheDraft.SourcesTab;
 
     [Parameter] public Guid DraftId { get; set; }
 
@@ -59,7 +61,6 @@ public sealed partial class DraftPage(
         evidenceSubscription = Board.Subscribe(OnBoardChangedAsync);
         threadSubscription = Threads.Subscribe(OnThreadsChangedAsync);
         await ReloadAsync();
-        await OpenAskedThreadAsync();
     }
 
     /// <summary>Everything around the text; the editor is rendered once and keeps its own connection.</summary>
@@ -86,9 +87,10 @@ public sealed partial class DraftPage(
                 refusal = refused.Why;
                 break;
         }
-        if (view is not null)
-            await LoadPinnedAsync();
         StateHasChanged();
+        // Not before the text stands: over a long one it takes the time in which somebody could write already.
+        if (view is not null && status.State is not "opening")
+            await LoadPinnedAsync();
     }
 
     void OpenSubmit() => (panel, refusal, done) = (panel == Panel.Submit ? Panel.None : Panel.Submit, null, null);

@@ -1,5 +1,7 @@
+using Plumbline.Web.Features.Shared.Evidence;
 using Plumbline.Web.Features.Workbench.Live;
 using Plumbline.Web.Features.Workbench.Suggestions;
+using Plumbline.Web.Features.Workbench.Writing;
 using Plumbline.Web.Live.Drafts;
 
 namespace Plumbline.Web.Features.Workbench;
@@ -23,6 +25,7 @@ public static class WorkbenchServices
         services.AddTransient<EvidenceBoard>();
         services.AddTransient<Threads.ThreadBoard>();
         services.AddSingleton<WriteDraftText>();
+        services.AddSingleton<CitableSources>();
         services.AddSuggestions();
         return services;
     }

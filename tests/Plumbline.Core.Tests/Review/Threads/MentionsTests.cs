@@ -34,8 +34,8 @@ public class MentionsTests
     public void NamesakesAreBothMeantUnlessTheUserNameIsGiven()
     {
         NamedPerson[] people = [Rafe, Namesake];
-        Assert.Equal([Rafe.Id, Namesake.Id], Assert.Single(Mentions.In("@Rafe Okonjo", people)).People);
-        Assert.Equal([Namesake.Id], Assert.Single(Mentions.In("@rafe2", people)).People);
+        Assert.Equal([Rafe.Id, Namesake.Id], Assert.Single(Mentions.In("@Rafe Okonjo", people)).People.AsEnumerable());
+        Assert.Equal([Namesake.Id], Assert.Single(Mentions.In("@rafe2", people)).People.AsEnumerable());
     }
 
     [Fact]

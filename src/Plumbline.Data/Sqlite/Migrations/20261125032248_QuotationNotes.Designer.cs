@@ -11,8 +11,8 @@ using Plumbline.Data.Sqlite;
 namespace Plumbline.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261125031941_DraftThreads")]
-    partial class DraftThreads
+    [Migration("20261125032248_QuotationNotes")]
+    partial class QuotationNotes
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -120,12 +120,6 @@ namespace Plumbline.Data.Sqlite.Migrations
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("DraftId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("DraftVersion")
-                        .HasColumnType("INTEGER");
-
                     b.Property<Guid>("EntryId")
                         .HasColumnType("TEXT");
 
@@ -135,7 +129,7 @@ namespace Plumbline.Data.Sqlite.Migrations
                     b.Property<Guid?>("ResolvedBy")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("RevisionId")
+                    b.Property<Guid>("RevisionId")
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Version")
@@ -143,8 +137,6 @@ namespace Plumbline.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("DraftId");
 
                     b.HasIndex("EntryId");
 
@@ -177,24 +169,6 @@ namespace Plumbline.Data.Sqlite.Migrations
                     b.HasIndex("AnnotationId", "At");
 
                     b.ToTable("AnnotationComments");
-                });
-
-            modelBuilder.Entity("Plumbline.Data.Annotations.AnnotationMention", b =>
-                {
-                    b.Property<Guid>("CommentId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("ReadAt")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("CommentId", "PersonId");
-
-                    b.HasIndex("PersonId", "ReadAt");
-
-                    b.ToTable("AnnotationMentions");
                 });
 
             modelBuilder.Entity("Plumbline.Data.Audit.AuditEvent", b =>
@@ -1012,6 +986,85 @@ namespace Plumbline.Data.Sqlite.Migrations
                     b.ToTable("SignIns");
                 });
 
+            modelBuilder.Entity("Plumbline.Data.Quotations.StoredQuotationNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("CheckedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("CheckedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Language")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Original")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Speaker")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Translator")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TranslatorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Verdict")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CheckedBy");
+
+                    b.HasIndex("RecordedBy");
+
+                    b.HasIndex("TranslatorId");
+
+                    b.HasIndex("EntryId", "Key")
+                        .IsUnique()
+                        .HasFilter("\"WithdrawnAt\" IS NULL");
+
+                    b.ToTable("QuotationNotes", (string)null);
+                });
+
             modelBuilder.Entity("Plumbline.Data.Sources.EntrySource", b =>
                 {
                     b.Property<Guid>("EntryId")
@@ -1563,11 +1616,6 @@ namespace Plumbline.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Plumbline.Data.Annotations.Annotation", b =>
                 {
-                    b.HasOne("Plumbline.Data.Drafts.Draft", null)
-                        .WithMany()
-                        .HasForeignKey("DraftId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("Plumbline.Data.Entries.Entry", null)
                         .WithMany()
                         .HasForeignKey("EntryId")
@@ -1577,7 +1625,8 @@ namespace Plumbline.Data.Sqlite.Migrations
                     b.HasOne("Plumbline.Data.Entries.Revision", null)
                         .WithMany()
                         .HasForeignKey("RevisionId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
 
                     b.OwnsOne("Plumbline.Data.StoredAnchor", "Anchor", b1 =>
                         {
@@ -1620,21 +1669,6 @@ namespace Plumbline.Data.Sqlite.Migrations
                         .WithMany("Comments")
                         .HasForeignKey("AnnotationId")
                         .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Plumbline.Data.Annotations.AnnotationMention", b =>
-                {
-                    b.HasOne("Plumbline.Data.Annotations.AnnotationComment", null)
-                        .WithMany("Mentions")
-                        .HasForeignKey("CommentId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Plumbline.Data.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2052,6 +2086,31 @@ namespace Plumbline.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Plumbline.Data.Quotations.StoredQuotationNote", b =>
+                {
+                    b.HasOne("Plumbline.Data.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("CheckedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Plumbline.Data.Entries.Entry", null)
+                        .WithMany()
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Plumbline.Data.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Plumbline.Data.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("TranslatorId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Plumbline.Data.Sources.EntrySource", b =>
                 {
                     b.HasOne("Plumbline.Data.Entries.Entry", null)
@@ -2252,11 +2311,6 @@ namespace Plumbline.Data.Sqlite.Migrations
             modelBuilder.Entity("Plumbline.Data.Annotations.Annotation", b =>
                 {
                     b.Navigation("Comments");
-                });
-
-            modelBuilder.Entity("Plumbline.Data.Annotations.AnnotationComment", b =>
-                {
-                    b.Navigation("Mentions");
                 });
 
             modelBuilder.Entity("Plumbline.Data.Drafts.Draft", b =>
