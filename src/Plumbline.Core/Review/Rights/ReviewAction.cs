@@ -25,6 +25,8 @@ public enum ReviewAction
     // Drafts
     CreateDraft,
     EditDraft,
+    NameCheckpoint,
+    ChangeCheckpoint,
     InviteToDraft,
     TransferDraft,
     MakeSuggestion,

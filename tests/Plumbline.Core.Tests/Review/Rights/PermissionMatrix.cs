@@ -26,6 +26,8 @@ static class PermissionMatrix
         VerifyQuotation           | -           | other      | other         | -         | -         | -
         CreateDraft               | yes         | yes        | yes           | -         | -         | -
         EditDraft                 | own/invited | own/invited| yes           | -         | -         | -
+        NameCheckpoint            | own/invited | own/invited| yes           | -         | -         | -
+        ChangeCheckpoint          | began/own   | began/own  | yes           | -         | -         | -
         InviteToDraft             | own         | own        | own           | -         | -         | -
         TransferDraft             | own         | own        | yes           | -         | -         | -
         MakeSuggestion            | yes         | yes        | yes           | looks on  | -         | -
