@@ -32,5 +32,6 @@ public static class PlumblineApi
         api.MapSourcesApi();
         api.MapFiguresApi();
         api.MapSuggestionsApi();
+        api.MapVersionsApi();
     }
 }

@@ -50,6 +50,7 @@ public sealed partial class DraftPage(
         new("threads", "Threads", threads.Count(t => !t.IsResolved)),
         new("evidence", "Evidence", Board.View?.Links.Length),
         new("changes", "Changes"),
+        new("versions", "Versions"),
         new("checks", "Checks"),
     ];
 

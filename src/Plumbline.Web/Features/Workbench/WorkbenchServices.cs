@@ -1,5 +1,7 @@
 using Plumbline.Web.Features.Workbench.Live;
+using Plumbline.Web.Features.Workbench.Merging;
 using Plumbline.Web.Features.Workbench.Suggestions;
+using Plumbline.Web.Features.Workbench.Versions;
 using Plumbline.Web.Live.Drafts;
 
 namespace Plumbline.Web.Features.Workbench;
@@ -23,6 +25,8 @@ public static class WorkbenchServices
         services.AddTransient<EvidenceBoard>();
         services.AddSingleton<WriteDraftText>();
         services.AddSuggestions();
+        services.AddVersions();
+        services.AddMerging();
         return services;
     }
 }
