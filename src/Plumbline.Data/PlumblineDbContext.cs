@@ -10,6 +10,7 @@ using Plumbline.Data.Figures;
 using Plumbline.Data.Flags;
 using Plumbline.Data.Outbox;
 using Plumbline.Data.People;
+using Plumbline.Data.Quotations;
 using Plumbline.Data.Sources;
 using Plumbline.Data.Storage;
 using Plumbline.Data.Submissions;
@@ -54,6 +55,7 @@ public abstract class PlumblineDbContext(DbContextOptions options) : IdentityUse
     public DbSet<EvidenceLink> EvidenceLinks => Set<EvidenceLink>();
     public DbSet<RevisionEvidence> RevisionEvidence => Set<RevisionEvidence>();
     public DbSet<FigureSettlement> FigureSettlements => Set<FigureSettlement>();
+    public DbSet<StoredQuotationNote> QuotationNotes => Set<StoredQuotationNote>();
     public DbSet<AuditEvent> AuditEvents => Set<AuditEvent>();
     public DbSet<OutboxEvent> Outbox => Set<OutboxEvent>();
 

@@ -123,7 +123,7 @@ public sealed class EditorFailureTests(BrowserFixture shared) : BrowserTest(shar
         await ReplaceAsync(draft, "A new beginning.");
         await page.Context.SetOfflineAsync(false);
 
-        var kept = page.Locator(".pl-kept");
+        var kept = page.Locator(".pl-kept:not([hidden])");
         await Expect(kept).ToContainTextAsync(Words.Trim());
         await Expect(kept).ToContainTextAsync("The draft has changed too much since you typed this.");
         await page.ExpectEditorTextAsync("A new beginning.");

@@ -14,7 +14,7 @@ sealed class ParagraphReader
     readonly IReadOnlyList<Party> parties;
     readonly PartyNames names;
     readonly PartyMentions mentions;
-    readonly bool readsNames;
+    readonly bool readsDates;
 
     public ParagraphReader(Analyser analyser, IReadOnlyList<Party> parties, EntryStyle style)
     {
@@ -23,7 +23,7 @@ sealed class ParagraphReader
         this.style = style;
         names = new PartyNames(parties);
         mentions = new PartyMentions(parties);
-        readsNames = style.IsOn(EntryStyle.NameLabel);
+        readsDates = parties.Count > 0 && style.IsOn(EntryStyle.NameLabel);
     }
 
     public ParagraphReading Read(string paragraph)
@@ -43,15 +43,20 @@ sealed class ParagraphReader
     {
         var result = analyser.AnalyseParagraph(passage);
         if (!result.IsChecked)
-            return new ParagraphReading([], IsChecked: false, [], []);
+            return ParagraphReading.NotChecked;
 
         var findings = style.Apply(passage, result.Findings);
         var named = mentions.IsEmpty ? [] : mentions.In(passage);
         // Without two parties there is nobody to be treated unlike.
         var verbs = parties.Count > 1 ? VerbUses.In(new PartyPassage(passage, named), findings) : [];
         var nameReading = style.NameRules.Read(passage);
-        var breaches = readsNames ? nameReading.Findings.AddRange(PartyDates.Read(passage, parties, named)) : [];
-        return new ParagraphReading(
-            breaches.IsEmpty ? findings : findings.AddRange(breaches.Select(style.WithSetSeverity)), IsChecked: true, verbs, nameReading.Uses);
+        var breaches = nameReading.Findings;
+        if (readsDates)
+            breaches = breaches.AddRange(PartyDates.Read(passage, parties, named));
+        if (!breaches.IsEmpty)
+            findings = findings.AddRange(breaches.Select(style.WithSetSeverity));
+        return findings.IsEmpty && verbs.IsEmpty && nameReading.Uses.IsEmpty
+            ? ParagraphReading.Clean
+            : new ParagraphReading(findings, IsChecked: true, verbs, nameReading.Uses);
     }
 }

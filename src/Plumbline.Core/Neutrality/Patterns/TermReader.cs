@@ -49,7 +49,7 @@ static class TermReader
         var (list, term, _) = anchored.Listed;
         for (var start = Math.Max(sentence.First, anchor - anchored.Most); start <= anchor - anchored.Least; start++)
         {
-            if (!anchored.First.Contains(passage.Tokens[start].Lower) || passage.IsProperName(start) || IsKnown(matches, term, start))
+            if (!anchored.Listed.Needs.MayStandIn(passage.WordsAfter(start)) || !anchored.First.Contains(passage.Tokens[start].Lower) || passage.IsProperName(start) || IsKnown(matches, term, start))
                 continue;
             var end = term.Pattern.Match(passage.Tokens.Span, start, sentence.End);
             if (end > anchor && Holds(passage, term, start, end))

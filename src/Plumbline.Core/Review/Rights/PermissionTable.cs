@@ -25,7 +25,9 @@ public static class PermissionTable
         new(RatePublisher, "decide how far a publisher can be relied on", No, No, Yes, No),
         new(LinkEvidence, "link evidence to this draft", OwnOrInvited, OwnOrInvited, Yes, No),
         new(SettleFigureConflict, "settle where sources disagree on a figure", OwnOrInvited, OwnOrInvited, Yes, No),
-        new(VerifyQuotation, "verify a quotation", No, Other, Other, No),
+        new(RecordTranslation, "say whose translation a quotation is", OwnOrInvited, OwnOrInvited, Yes, No),
+        new(VerifyQuotation, "verify this quotation", No, OtherThanStarter, OtherThanStarter, No),
+        new(WithdrawQuotationNote, "take back what was said of this quotation", StartedByOneself, StartedByOneself, Yes, No),
 
         new(CreateDraft, "start a draft", Yes, Yes, Yes, No),
         new(EditDraft, "edit this draft", OwnOrInvited, OwnOrInvited, Yes, No),

@@ -20,7 +20,9 @@ public enum ReviewAction
     RatePublisher,
     LinkEvidence,
     SettleFigureConflict,
+    RecordTranslation,
     VerifyQuotation,
+    WithdrawQuotationNote,
 
     // Drafts
     CreateDraft,

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Plumbline.Core.Figures;
 using Plumbline.Core.Figures.Grouping;
 using Plumbline.Core.Figures.Ledger;
-using Plumbline.Web.Features.Shared.Figures;
+using Plumbline.Web.Features.Shared.Evidence;
 
 namespace Plumbline.Web.Features.Figures;
 
@@ -10,10 +10,10 @@ namespace Plumbline.Web.Features.Figures;
 static class LedgerLines
 {
     public static ImmutableArray<LedgerLine> Of(
-        IEnumerable<LedgerGroup> groups, string title, ImmutableArray<EvidenceSource> sources, IReadOnlyDictionary<(string Key, string Digest), SettlementLine> settled) =>
+        IEnumerable<LedgerGroup> groups, string title, ImmutableArray<CountedSource> sources, IReadOnlyDictionary<(string Key, string Digest), SettlementLine> settled) =>
         [.. groups.Select(group => Line(group, title, sources, settled.GetValueOrDefault((group.Group.Key, group.Digest)))).OrderBy(line => line.State)];
 
-    static LedgerLine Line(LedgerGroup line, string title, ImmutableArray<EvidenceSource> sources, SettlementLine? settlement)
+    static LedgerLine Line(LedgerGroup line, string title, ImmutableArray<CountedSource> sources, SettlementLine? settlement)
     {
         var contradicted = line.Group.Disagreements.Where(pair => !pair.DatesDiffer).SelectMany(pair => new[] { pair.First, pair.Second }).ToHashSet();
         return new LedgerLine(
@@ -34,7 +34,7 @@ static class LedgerLines
         };
     }
 
-    static LedgerFigure Figure(GroupedFigure figure, string title, ImmutableArray<EvidenceSource> sources, bool isContradicted, bool isPlainFact)
+    static LedgerFigure Figure(GroupedFigure figure, string title, ImmutableArray<CountedSource> sources, bool isContradicted, bool isPlainFact)
     {
         var source = figure.Document == 0 ? null : sources[figure.Document - 1];
         var quantity = figure.Quantity;

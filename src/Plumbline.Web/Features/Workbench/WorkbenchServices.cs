@@ -1,7 +1,9 @@
+using Plumbline.Web.Features.Shared.Evidence;
 using Plumbline.Web.Features.Workbench.Live;
 using Plumbline.Web.Features.Workbench.Merging;
 using Plumbline.Web.Features.Workbench.Suggestions;
 using Plumbline.Web.Features.Workbench.Versions;
+using Plumbline.Web.Features.Workbench.Writing;
 using Plumbline.Web.Live.Drafts;
 
 namespace Plumbline.Web.Features.Workbench;
@@ -24,6 +26,7 @@ public static class WorkbenchServices
         services.AddSingleton<ProposalReader>();
         services.AddTransient<EvidenceBoard>();
         services.AddSingleton<WriteDraftText>();
+        services.AddSingleton<CitableSources>();
         services.AddSuggestions();
         services.AddVersions();
         services.AddMerging();

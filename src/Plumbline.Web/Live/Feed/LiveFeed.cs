@@ -16,15 +16,16 @@ public sealed class LiveFeed(
     static readonly TimeSpan CatchUpEvery = TimeSpan.FromSeconds(1);
     const int BatchSize = 500;
 
-    ImmutableList<Func<LiveEvent, Task>> subscribers = [];
+    ImmutableList<Subscription> subscribers = [];
     readonly SemaphoreSlim signal = new(0, 1);
 
-    /// <param name="listener">Must hand over quickly; a page calls InvokeAsync and returns.</param>
+    /// <param name="listener">Is told one event after the other. A slow one delays nobody else.</param>
     /// <returns>Dispose to unsubscribe.</returns>
     public IDisposable Subscribe(Func<LiveEvent, Task> listener)
     {
-        ImmutableInterlocked.Update(ref subscribers, list => list.Add(listener));
-        return new Subscription(() => ImmutableInterlocked.Update(ref subscribers, list => list.Remove(listener)));
+        var subscription = new Subscription(listener, logger, gone => ImmutableInterlocked.Update(ref subscribers, list => list.Remove(gone)));
+        ImmutableInterlocked.Update(ref subscribers, list => list.Add(subscription));
+        return subscription;
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -73,32 +74,13 @@ public sealed class LiveFeed(
                 batch = await db.Outbox.AsNoTracking().Where(o => o.Sequence > last).OrderBy(o => o.Sequence).Take(BatchSize).ToListAsync(cancellation);
             foreach (var e in batch)
             {
-                await DeliverAsync(new LiveEvent(e.Sequence, e.Kind, e.EntryId, e.SubjectId));
+                var news = new LiveEvent(e.Sequence, e.Kind, e.EntryId, e.SubjectId);
+                foreach (var subscriber in subscribers)
+                    subscriber.Tell(news);
                 last = e.Sequence;
             }
             if (batch.Count < BatchSize)
                 return last;
         }
-    }
-
-    async Task DeliverAsync(LiveEvent e)
-    {
-        foreach (var listener in subscribers)
-        {
-            try
-            {
-                await listener(e);
-            }
-            // One page's failure must not keep the news from the others.
-            catch (Exception failure)
-            {
-                logger.LogError(failure, "A listener failed on live event {Sequence}", e.Sequence);
-            }
-        }
-    }
-
-    sealed class Subscription(Action dispose) : IDisposable
-    {
-        public void Dispose() => dispose();
     }
 }
