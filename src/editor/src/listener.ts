@@ -42,6 +42,11 @@ export class PageListener {
     this.call('OnSelected', version, start, end)
   }
 
+  textWanted(): void {
+    this.event('text-wanted', null)
+    this.call('OnTextWanted')
+  }
+
   private event(name: string, detail: unknown): void {
     this.host.dispatchEvent(new CustomEvent(`plumbline:${name}`, { detail, bubbles: true }))
   }

@@ -6,6 +6,7 @@ using Plumbline.Data.Outbox;
 using Plumbline.Web.Features.Annotations;
 using Plumbline.Web.Features.Shared.Submissions;
 using Plumbline.Web.Features.Shared.Tabs;
+using Plumbline.Web.Features.Workbench.Writing;
 using Plumbline.Web.Live.Feed;
 using Plumbline.Web.Security;
 
@@ -22,7 +23,7 @@ public sealed partial class DraftPage(
         Sources,
     }
 
-    static readonly (string Id, string Name)[] Panes = [("source", "Sources"), ("draft", "Draft"), ("rail", "Findings")];
+    static readonly (string Id, string Name)[] Panes = [("source", "Sources · preview"), ("draft", "Draft"), ("rail", "Findings")];
 
     readonly CancellationTokenSource gone = new();
     IDisposable? subscription;
@@ -39,6 +40,7 @@ public sealed partial class DraftPage(
     Panel panel;
     string rail = "findings";
     string pane = "draft";
+    string beside = BesideTheDraft.SourcesTab;
 
     [Parameter] public Guid DraftId { get; set; }
 
@@ -50,6 +52,7 @@ public sealed partial class DraftPage(
         new("threads", "Threads", threads.Count(t => !t.IsResolved)),
         new("evidence", "Evidence", Board.View?.Links.Length),
         new("changes", "Changes"),
+        new("versions", "Versions"),
         new("checks", "Checks"),
     ];
 
@@ -89,9 +92,10 @@ public sealed partial class DraftPage(
                 refusal = refused.Why;
                 break;
         }
-        if (view is not null)
-            await LoadEvidenceAsync();
         StateHasChanged();
+        // Not before the text stands: over a long one it takes the time in which somebody could write already.
+        if (view is not null && status.State is not "opening")
+            await LoadEvidenceAsync();
     }
 
     void OpenSubmit() => (panel, refusal, done) = (panel == Panel.Submit ? Panel.None : Panel.Submit, null, null);

@@ -1,6 +1,9 @@
 using Plumbline.Web.Features.Shared.Evidence;
 using Plumbline.Web.Features.Workbench.Live;
+using Plumbline.Web.Features.Workbench.Merging;
 using Plumbline.Web.Features.Workbench.Suggestions;
+using Plumbline.Web.Features.Workbench.Versions;
+using Plumbline.Web.Features.Workbench.Writing;
 using Plumbline.Web.Live.Drafts;
 
 namespace Plumbline.Web.Features.Workbench;
@@ -23,7 +26,10 @@ public static class WorkbenchServices
         services.AddSingleton<ProposalReader>();
         services.AddTransient<EvidenceBoard>();
         services.AddSingleton<WriteDraftText>();
+        services.AddSingleton<CitableSources>();
         services.AddSuggestions();
+        services.AddVersions();
+        services.AddMerging();
         return services;
     }
 }
