@@ -31,6 +31,10 @@ public abstract class PlumblineDbContext(DbContextOptions options) : IdentityUse
     public DbSet<DraftInvitation> DraftInvitations => Set<DraftInvitation>();
     public DbSet<DraftChangeset> DraftChangesets => Set<DraftChangeset>();
     public DbSet<DraftSuggestion> DraftSuggestions => Set<DraftSuggestion>();
+    public DbSet<DraftCheckpoint> DraftCheckpoints => Set<DraftCheckpoint>();
+    public DbSet<DraftCredit> DraftCredits => Set<DraftCredit>();
+    public DbSet<SentenceFreeze> SentenceFreezes => Set<SentenceFreeze>();
+    public DbSet<SentenceTurn> SentenceTurns => Set<SentenceTurn>();
     public DbSet<Source> Sources => Set<Source>();
     public DbSet<EntrySource> EntrySources => Set<EntrySource>();
     public DbSet<SourceFingerprint> SourceFingerprints => Set<SourceFingerprint>();

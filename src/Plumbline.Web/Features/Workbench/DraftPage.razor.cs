@@ -48,6 +48,7 @@ public sealed partial class DraftPage(
         new("threads", "Threads", Threads.View?.Open),
         new("evidence", "Evidence", Board.View?.Links.Length),
         new("changes", "Changes"),
+        new("versions", "Versions"),
         new("checks", "Checks"),
     ];
 

@@ -32,8 +32,8 @@ static class RevisionFlags
         }
     }
 
-    /// <summary>Other findings are recomputed and never stored.</summary>
-    static bool IsRaised(Finding finding) => finding is { Voice: Voice.Narrator, Severity: not Severity.Low };
+    /// <summary>Other findings are recomputed and never stored. A word that only the sources' usage makes low is for the reviewer to see.</summary>
+    static bool IsRaised(Finding finding) => finding.Voice == Voice.Narrator && (finding.Severity != Severity.Low || finding.IsLoweredByUsage);
 
     static IEnumerable<KnownFlag> DismissedInBase(Change change, Guid published, string text)
     {

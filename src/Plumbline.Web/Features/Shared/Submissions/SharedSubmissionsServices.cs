@@ -7,6 +7,7 @@ public static class SharedSubmissionsServices
 {
     public static IServiceCollection AddSharedSubmissions(this IServiceCollection services)
     {
+        services.AddSingleton<SourceUsage>();
         services.AddSingleton<FlagsOfRevision>();
         services.AddSingleton<ThreadsOfRevision>();
         services.AddSingleton<PeopleToMention>();
