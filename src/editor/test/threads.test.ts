@@ -85,6 +85,17 @@ describe('in the list', () => {
     expect(document.activeElement).toBe(b)
   })
 
+  it('the keys rest while a dialog is open, and not while one waits, hidden', () => {
+    const [a] = page()
+    const dialog = document.body.appendChild(document.createElement('div'))
+    dialog.setAttribute('role', 'dialog')
+    press('F4', {}, document.body)
+    expect(document.activeElement).not.toBe(a)
+    dialog.hidden = true
+    press('F4', {}, document.body)
+    expect(document.activeElement).toBe(a)
+  })
+
   it('Escape goes back to the words, and to the text where there are none', () => {
     const [a, b] = page()
     const shown = vi.fn()

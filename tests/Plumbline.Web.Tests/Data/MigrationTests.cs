@@ -1,5 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Plumbline.Core.Text;
 using Plumbline.Data.Storage;
+using Plumbline.Web.Features.Annotations;
 
 namespace Plumbline.Web.Tests.Data;
 
@@ -26,6 +30,24 @@ public class MigrationTests
 
         await store.Get<StoreMigration>().RunAsync(CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(30));
         Assert.Equal(0, await store.ReadAsync(db => db.Database.SqlQuery<int>($"SELECT COUNT(*) AS Value FROM __EFMigrationsLock").SingleAsync()));
+    }
+
+    [Fact]
+    public async Task WhatWasAskedOfARevisionBeforeThreadsStoodInDraftsHasAPlaceInItsDraft()
+    {
+        await using var store = await TestStore.CreateAsync();
+        var entry = await TestEntry.NewAsync(store);
+        var step = await entry.SubmitAsync();
+        await store.Get<Annotate>().RunAsync(store.Reviewer, step.RevisionId, new TextSpan(4, 13), "Which weir?", blocking: false, null, default).ValueAsync();
+        await using (var db = store.Open())
+        {
+            var all = db.Database.GetMigrations().ToList();
+            await db.GetService<IMigrator>().MigrateAsync(all[all.FindIndex(m => m.EndsWith("_DraftThreads", StringComparison.Ordinal)) - 1]);
+        }
+        await store.Get<StoreMigration>().RunAsync(CancellationToken.None);
+
+        var thread = await store.ReadAsync(db => db.Annotations.SingleAsync());
+        Assert.Equal((entry.DraftId, 1, "Tarn Weir"), (thread.DraftId, thread.DraftVersion, thread.Anchor.Quote));
     }
 
     static Task<List<string>> SchemaAsync(TestStore store) => store.ReadAsync(db => db.Database

@@ -22,7 +22,7 @@ public sealed partial class SubmissionPage(
     SubmissionQuery query, DecisionRequirements requirements, CallerAccessor callers, LiveFeed feed, TimeProvider time, IJSRuntime js,
     ClaimReview claimReview, ReleaseClaim releaseClaim, Recommend recommend, RequestChanges requestChanges, DeclareConflict declareConflict,
     Decide decide, PublishRevision publishRevision, Unpublish unpublish, WithdrawSubmission withdraw, AbandonSubmission abandon, ApproveByBreakGlass breakGlass,
-    ConfirmFlag confirmFlag, DismissFlag dismissFlag, Annotate annotate, ReplyToThread replyToThread, ResolveThread resolveThread, ReopenThread reopenThread)
+    ConfirmFlag confirmFlag, DismissFlag dismissFlag, Annotate annotate, ReadMentions readMentions, ReplyToThread replyToThread, ResolveThread resolveThread, ReopenThread reopenThread)
 {
     readonly CancellationTokenSource gone = new();
     IDisposable? subscription;
@@ -255,6 +255,9 @@ public sealed partial class SubmissionPage(
             : evidence?.Links.Any(l => l.Id.ToString() == id) == true ? "evidence" : "flags";
         if (textPane is not null)
             await textPane.RevealAsync(id);
+        // Whoever opens a thread has seen what was said to them in it.
+        if (view.Threads.FirstOrDefault(t => t.Id.ToString() == id) is { } thread && thread.Comments.Any(c => !c.Mentions.IsEmpty))
+            await readMentions.RunAsync(await callers.GetCallerAsync(), thread.Id, gone.Token);
     }
 
     [JSInvokable]

@@ -1,5 +1,5 @@
 // n and p in a comparison: from change to change, with the row in focus, so that Tab and a screen reader go on from there.
-import { isTyping } from './keys'
+import { isDialogOpen, isTyping } from './keys'
 
 const steps: Record<string, number> = { n: 1, p: -1 }
 
@@ -24,7 +24,7 @@ function step(by: number): boolean {
 export function listenForChangeKeys(): void {
   document.addEventListener('keydown', event => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
-    if (document.querySelector('dialog[open], [role="dialog"]')) return
+    if (isDialogOpen()) return
     const by = steps[event.key]
     if (by && step(by)) event.preventDefault()
   })

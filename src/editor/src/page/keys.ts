@@ -34,6 +34,10 @@ export function isTyping(target: EventTarget | null): boolean {
   return !!element && (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName))
 }
 
+/** One that is there and waits, hidden, is not open. */
+export const isDialogOpen = (): boolean =>
+  [...document.querySelectorAll('dialog[open], [role="dialog"]')].some(dialog => !dialog.closest('[hidden]'))
+
 function moveInList(by: number): boolean {
   const items = [...document.querySelectorAll<HTMLElement>('[data-keys-list] [data-keys-item]')]
   if (items.length === 0) return false
@@ -73,7 +77,7 @@ export function listenForKeys(): void {
   document.addEventListener('plumbline:keys-help', showHelp)
   document.addEventListener('keydown', event => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
-    if (document.querySelector('dialog[open], [role="dialog"]')) return
+    if (isDialogOpen()) return
     const key = event.key
     if (goPending && key in pages && Date.now() - goPending < 1500) {
       goPending = 0

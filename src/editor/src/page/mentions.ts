@@ -65,9 +65,12 @@ export function completeMentions(): void {
       })
       return option
     }))
-    const { left, bottom, width } = target.getBoundingClientRect()
-    Object.assign(list.style, { left: `${left}px`, top: `${bottom + 2}px`, width: `${width}px` })
+    const { left, top, bottom, width } = target.getBoundingClientRect()
+    Object.assign(list.style, { left: `${left}px`, width: `${width}px` })
     document.body.append(list)
+    // Above the box where there is no room below.
+    const height = list.offsetHeight
+    list.style.top = `${bottom + 2 + height > innerHeight && top > height ? top - height - 2 : bottom + 2}px`
     target.setAttribute('aria-autocomplete', 'list')
     target.setAttribute('aria-controls', listId)
     mark()

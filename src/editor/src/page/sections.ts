@@ -1,5 +1,5 @@
 // r, M, ] and [ in a comparison, m for the next way to read it, and the "Reviewed" buttons: marked without loading the page anew.
-import { isTyping } from './keys'
+import { isDialogOpen, isTyping } from './keys'
 
 const heads = () => [...document.querySelectorAll<HTMLElement>('[data-section]')]
 
@@ -80,7 +80,7 @@ function nextMode(): boolean {
 export function listenForSectionKeys(): void {
   document.addEventListener('keydown', event => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
-    if (!document.querySelector('[data-comparison]') || document.querySelector('dialog[open], [role="dialog"]')) return
+    if (!document.querySelector('[data-comparison]') || isDialogOpen()) return
     const at = current()
     const handled =
       event.key === 'm' ? nextMode()

@@ -1,5 +1,5 @@
 // Keys of lists of threads: F4 and Shift-F4, or N and P, from one to the next; Escape back to the text.
-import { isTyping } from './keys'
+import { isDialogOpen, isTyping } from './keys'
 
 /** Brings a thread's card into view. */
 export function showThread(id: string, focus: boolean): boolean {
@@ -12,7 +12,7 @@ export function showThread(id: string, focus: boolean): boolean {
 export function listenForThreadKeys(): void {
   document.addEventListener('keydown', event => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
-    if (document.querySelector('dialog[open], [role="dialog"]')) return
+    if (isDialogOpen()) return
     const { key, shiftKey, target } = event
     const by = key === 'F4' ? (shiftKey ? -1 : 1) : isTyping(target) ? 0 : key === 'N' ? 1 : key === 'P' ? -1 : 0
     if (by ? step(by) : key === 'Escape' && back(target)) event.preventDefault()

@@ -1,5 +1,5 @@
 // Keys of the review page that act on the circuit: c comments on the selection, y and d act on the flag in focus.
-import { isTyping } from '../page/keys'
+import { isDialogOpen, isTyping } from '../page/keys'
 
 interface Listener {
   invokeMethodAsync(method: 'OnKey', key: string, flag: string | null): Promise<void>
@@ -8,7 +8,7 @@ interface Listener {
 export function watchKeys(listener: Listener): { destroy(): void } {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
-    if (document.querySelector('dialog[open], [role="dialog"]')) return
+    if (isDialogOpen()) return
     const flag = (document.activeElement?.closest('[data-flag]') as HTMLElement | null)?.dataset.flag ?? null
     if (event.key === 'c' || (flag && (event.key === 'y' || event.key === 'd'))) {
       event.preventDefault()
