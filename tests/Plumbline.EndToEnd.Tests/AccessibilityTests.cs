@@ -88,6 +88,11 @@ public sealed class AccessibilityTests(BrowserFixture shared) : BrowserTest(shar
         await CheckBothThemesAsync(page, "sources of a draft");
         await page.Button("Submit…").ClickAsync();
         await CheckBothThemesAsync(page, "submitting");
+        await page.GetByRole(AriaRole.Tab, new() { Name = "Threads" }).ClickAsync();
+        await page.Button("New thread").ClickAsync();
+        await page.Keyboard.TypeAsync("@");
+        await page.GetByRole(AriaRole.Listbox, new() { Name = "People" }).WaitForAsync();
+        await CheckBothThemesAsync(page, "a thread, and whom it can speak to");
 
         await page.GotoAsync("/sources/import");
         await page.GetByLabel("or the text itself").FillAsync("The sluice book of Tarnwell [12] names every keeper.[a]");
