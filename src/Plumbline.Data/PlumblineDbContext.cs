@@ -10,6 +10,7 @@ using Plumbline.Data.Figures;
 using Plumbline.Data.Flags;
 using Plumbline.Data.Outbox;
 using Plumbline.Data.People;
+using Plumbline.Data.Quotations;
 using Plumbline.Data.Sources;
 using Plumbline.Data.Storage;
 using Plumbline.Data.Submissions;
@@ -30,6 +31,10 @@ public abstract class PlumblineDbContext(DbContextOptions options) : IdentityUse
     public DbSet<DraftInvitation> DraftInvitations => Set<DraftInvitation>();
     public DbSet<DraftChangeset> DraftChangesets => Set<DraftChangeset>();
     public DbSet<DraftSuggestion> DraftSuggestions => Set<DraftSuggestion>();
+    public DbSet<DraftCheckpoint> DraftCheckpoints => Set<DraftCheckpoint>();
+    public DbSet<DraftCredit> DraftCredits => Set<DraftCredit>();
+    public DbSet<SentenceFreeze> SentenceFreezes => Set<SentenceFreeze>();
+    public DbSet<SentenceTurn> SentenceTurns => Set<SentenceTurn>();
     public DbSet<Source> Sources => Set<Source>();
     public DbSet<EntrySource> EntrySources => Set<EntrySource>();
     public DbSet<SourceFingerprint> SourceFingerprints => Set<SourceFingerprint>();
@@ -47,9 +52,11 @@ public abstract class PlumblineDbContext(DbContextOptions options) : IdentityUse
     public DbSet<FlagEvent> FlagEvents => Set<FlagEvent>();
     public DbSet<Annotation> Annotations => Set<Annotation>();
     public DbSet<AnnotationComment> AnnotationComments => Set<AnnotationComment>();
+    public DbSet<AnnotationMention> AnnotationMentions => Set<AnnotationMention>();
     public DbSet<EvidenceLink> EvidenceLinks => Set<EvidenceLink>();
     public DbSet<RevisionEvidence> RevisionEvidence => Set<RevisionEvidence>();
     public DbSet<FigureSettlement> FigureSettlements => Set<FigureSettlement>();
+    public DbSet<StoredQuotationNote> QuotationNotes => Set<StoredQuotationNote>();
     public DbSet<AuditEvent> AuditEvents => Set<AuditEvent>();
     public DbSet<OutboxEvent> Outbox => Set<OutboxEvent>();
 

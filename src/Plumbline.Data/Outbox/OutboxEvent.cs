@@ -29,4 +29,7 @@ public enum LiveEventKind
 
     /// <summary>A passage linked to words of a draft; the subject is the link.</summary>
     Evidence,
+
+    /// <summary>What was said of a quotation; the subject is the note.</summary>
+    Quotation,
 }

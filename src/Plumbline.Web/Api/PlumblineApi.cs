@@ -31,6 +31,8 @@ public static class PlumblineApi
         api.MapEvidenceApi();
         api.MapSourcesApi();
         api.MapFiguresApi();
+        api.MapQuotationsApi();
         api.MapSuggestionsApi();
+        api.MapVersionsApi();
     }
 }

@@ -7,6 +7,7 @@ using Plumbline.Web.Demo;
 using Plumbline.Web.Features;
 using Plumbline.Web.Features.Account;
 using Plumbline.Web.Features.Shared.Comparison;
+using Plumbline.Web.Features.Workbench.Writing;
 using Plumbline.Web.Live.Drafts;
 using Plumbline.Web.Live.Feed;
 using Plumbline.Web.Security;
@@ -92,6 +93,7 @@ public static class Server
         app.MapSignOut();
         app.MapReviewedSections();
         app.MapDraftHub();
+        app.MapCitableSources();
         app.MapPlumblineApi();
         // Blazor would add a second policy for framing; ours forbids it already.
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);

@@ -10,6 +10,7 @@ using Plumbline.Web.Features.Figures;
 using Plumbline.Web.Features.Flags;
 using Plumbline.Web.Features.History;
 using Plumbline.Web.Features.Home;
+using Plumbline.Web.Features.Quotations;
 using Plumbline.Web.Features.ReviewQueue;
 using Plumbline.Web.Features.Shared.Comparison;
 using Plumbline.Web.Features.Shared.Submissions;
@@ -36,6 +37,7 @@ static class Slices
         .AddFlags()
         .AddHistory()
         .AddHome()
+        .AddQuotations()
         .AddReviewQueue()
         .AddSources()
         .AddWorkbench();

@@ -32,6 +32,11 @@ export class PageListener {
     this.call('OnMark', kind, id, manner)
   }
 
+  threadAsked(): void {
+    this.event('thread-asked', null)
+    this.call('OnThreadAsked')
+  }
+
   marksLost(): void {
     this.event('marks-lost', null)
     this.call('OnMarksLost')
@@ -40,6 +45,11 @@ export class PageListener {
   selected(version: number, start: number, end: number): void {
     this.event('selected', { version, start, end })
     this.call('OnSelected', version, start, end)
+  }
+
+  textWanted(): void {
+    this.event('text-wanted', null)
+    this.call('OnTextWanted')
   }
 
   private event(name: string, detail: unknown): void {

@@ -20,6 +20,11 @@ import { writingSetup } from './setup'
 import { sizeLimit } from './sizeLimit'
 import type { Status } from './status'
 import { Desk } from './suggesting/desk'
+import { pairs } from './suggesting/own'
+import { threadAsked } from './threadKeys'
+import { threadButton } from './threadButton'
+import { converter, sourcesOf } from './writing/remote'
+import { Writing } from './writing/writing'
 
 export interface EditorOptions {
   /** Address of the draft hub. */
@@ -43,6 +48,8 @@ export interface EditorHandle {
   text(): string
   /** All marks of a kind, as placed at a version. False when that version is too old here: have them placed anew. */
   setMarks(kind: string, version: number, marks: Mark[]): boolean
+  /** As `setMarks`, for marks that are all alike: start and end of each after one another. */
+  setSpans(kind: string, version: number, title: string, offsets: number[]): boolean
   /** Selects a mark's words; false when they are gone. */
   showMark(kind: string, id: string): boolean
   /** To the next sentence without evidence; false when there is none. */
@@ -81,6 +88,7 @@ export function mount(
     const readOnly = !mayWrite && !(desk.suggesting && desk.maySuggest)
     return [EditorState.readOnly.of(readOnly), EditorView.contentAttributes.of({ 'aria-readonly': String(readOnly) })]
   }
+  const refused = (reason: string) => tell({ ...status, detail: reason })
   const stateWith = (text: string | Text, collaboration: Extension) => EditorState.create({
     doc: text,
     extensions: [
@@ -91,8 +99,10 @@ export function mount(
       scrollMemory(options.draft),
       desk.extensions(),
       authorMarks,
-      sizeLimit(reason => tell({ ...status, detail: reason })),
+      sizeLimit(refused),
+      writing.extension(),
       markOpened.of((mark, manner) => listener.mark(mark.kind, mark.id, manner)),
+      threadAsked.of(() => listener.threadAsked()),
       EditorView.updateListener.of(update => {
         if (update.selectionSet) selectedSoon()
         const typed = update.transactions.some(transaction => transaction.docChanged && !transaction.annotation(Transaction.remote))
@@ -167,7 +177,19 @@ export function mount(
     desk.bar.authorsShown(shown)
     legend.show(shown)
   }
+  desk.bar.dom.append(threadButton(() => listener.threadAsked()))
   host.prepend(desk.bar.dom, legend.dom, keptWords.dom)
+  const writing: Writing = new Writing({
+    draft: options.draft,
+    view: () => view,
+    outline: () => document.querySelector<HTMLElement>('[data-editor-outline]'),
+    textWanted: () => listener.textWanted(),
+    sources: () => sourcesOf(options.draft),
+    converter,
+    refused,
+  })
+  view.dom.before(writing.toolbar.dom, writing.picker.dom)
+  view.dom.after(writing.counts.dom)
 
   const session: Session = new Session(options.draft, options.person, {
     get state() { return desk.state },
@@ -219,6 +241,7 @@ export function mount(
       clearTimeout(pointing)
       clearTimeout(selecting)
       idleness.destroy()
+      writing.destroy()
       session.destroy()
       view.destroy()
       desk.destroy()
@@ -238,6 +261,8 @@ export function mount(
       return place !== null
     },
     setMarks: (kind, version, marks) => pageMarks.set(kind, version, marks),
+    setSpans: (kind, version, title, offsets) =>
+      pageMarks.set(kind, version, pairs(offsets).map(([start, end], i) => ({ id: String(i), start, end, title }))),
     showMark: (kind, id) => pageMarks.show(kind, id),
     walkUncovered() {
       const moved = go(1, true)(view)

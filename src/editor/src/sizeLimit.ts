@@ -9,7 +9,10 @@ export function sizeLimit(refused: (reason: string) => void): Extension {
     const { docChanged, newDoc, startState } = transaction
     if (!docChanged || transaction.annotation(Transaction.remote)) return transaction
     if (newDoc.length <= longestText || newDoc.length <= startState.doc.length) return transaction
-    refused(`A draft holds at most ${longestText.toLocaleString('en')} characters; this would make it ${newDoc.length.toLocaleString('en')}.`)
+    refused(tooLong(newDoc.length))
     return []
   })
 }
+
+export const tooLong = (length: number): string =>
+  `A draft holds at most ${longestText.toLocaleString('en')} characters; this would make it ${length.toLocaleString('en')}.`

@@ -18,6 +18,9 @@ public sealed record CheckedQuotation(
     /// <summary>Whether an editor can rely on it as it stands.</summary>
     public bool IsFaithful => Verdict is QuotationVerdict.Exact or QuotationVerdict.Shortened or QuotationVerdict.TooShort;
 
-    /// <summary>The same for quotations of the same words, whatever their case and punctuation: what people decided is kept by it.</summary>
-    public string Key => QuotedWords.KeyOf(Words);
+    /// <summary>The same for quotations of the same words, whatever their case and punctuation: what people said of it is kept by it.</summary>
+    public string Key => Digests.Of(QuotedWords.Wording(Words));
+
+    /// <summary>Of what is wrong with it; when that changes, what was accepted has to be looked at again.</summary>
+    public string Digest => Digests.Of([Verdict.ToString(), Speaker ?? "", SpeakerInSource ?? "", .. Changes.Select(change => $"{change.InDraft}\u001f{change.InSource}")]);
 }

@@ -48,7 +48,12 @@ static class QuotedWords
         }
     }
 
-    public static string KeyOf(string quotation) => string.Join(' ', PartsOf(quotation).Select(part => string.Join(' ', part.Select(word => word.Lower))));
+    /// <summary>One line for one wording: case and punctuation aside, with the places where something is left out or put in.</summary>
+    public static string Wording(string quotation)
+    {
+        var parts = PartsOf(quotation);
+        return parts.IsEmpty ? quotation.Trim() : string.Join(" … ", parts.Select(part => string.Join(' ', part.Select(word => word.IsInserted ? Lower(word.Written) : word.Lower))));
+    }
 
     public static string Lower(string word) => word.Replace('’', '\'').ToLowerInvariant();
 

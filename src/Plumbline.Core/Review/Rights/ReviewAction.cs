@@ -20,11 +20,15 @@ public enum ReviewAction
     RatePublisher,
     LinkEvidence,
     SettleFigureConflict,
+    RecordTranslation,
     VerifyQuotation,
+    WithdrawQuotationNote,
 
     // Drafts
     CreateDraft,
     EditDraft,
+    NameCheckpoint,
+    ChangeCheckpoint,
     InviteToDraft,
     TransferDraft,
     MakeSuggestion,

@@ -251,7 +251,8 @@ public sealed partial class SubmissionPage(
     {
         (current, mode) = (id, "text");
         StateHasChanged();
-        rail = view!.Threads.Any(t => t.Id.ToString() == id) ? "threads" : "flags";
+        rail = view!.Threads.Any(t => t.Id.ToString() == id) ? "threads"
+            : evidence?.Links.Any(l => l.Id.ToString() == id) == true ? "evidence" : "flags";
         if (textPane is not null)
             await textPane.RevealAsync(id);
     }

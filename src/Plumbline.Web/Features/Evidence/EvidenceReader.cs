@@ -42,7 +42,7 @@ public sealed class EvidenceReader(IDbContextFactory<PlumblineDbContext> context
             placed.Version,
             [.. views.OrderBy(v => v.Place?.Start ?? int.MaxValue).ThenBy(v => v.At)],
             Coverage.Of(placed.Text, [.. views.Where(v => v.Counts).Select(v => (v.Place!.Value, v.Kind))], cancellation),
-            [.. attached.Where(IsEvidence).Select(a => Usage(a.Source!, views, cancellation))]);
+            [.. attached.Where(a => a.Counts()).Select(a => Usage(a.Source!, views, cancellation))]);
     }
 
     static LinkView View(
@@ -51,7 +51,7 @@ public sealed class EvidenceReader(IDbContextFactory<PlumblineDbContext> context
         var source = link.SourceId is { } id ? sources.GetValueOrDefault(id) : null;
         var standing = link.SourceId is null ? CitedSource.Deleted
             : source is null ? CitedSource.NotAttached
-            : IsEvidence(source) ? CitedSource.Evidence : CitedSource.ComparisonOnly;
+            : source.Counts() ? CitedSource.Evidence : CitedSource.ComparisonOnly;
         return new LinkView(
             link.Id, link.Version, link.Kind, place.Span, link.Claim, place.Span?.Of(text),
             link.SourceId, source?.Source!.Title ?? link.SourceTitle,
@@ -67,6 +67,4 @@ public sealed class EvidenceReader(IDbContextFactory<PlumblineDbContext> context
         return new SourceUsage(
             source.Id, source.Title, statements.Count(s => s.IsCovered), [.. statements.Where(s => !s.IsCovered).Select(s => s.Statement.Span)]);
     }
-
-    static bool IsEvidence(EntrySource attached) => attached.Use == SourceUse.Evidence && !attached.Source!.ComparisonOnly;
 }

@@ -1,14 +1,11 @@
-using Microsoft.EntityFrameworkCore;
 using Plumbline.Core.Neutrality;
 using Plumbline.Core.Neutrality.Balance;
-using Plumbline.Data;
-using Plumbline.Data.Sources;
-using Plumbline.Web.Live.Drafts;
+using Plumbline.Web.Features.Shared.Evidence;
 
 namespace Plumbline.Web.Features.Workbench;
 
 /// <summary>Counts how a draft speaks of each party. The sources it is set beside are evidence that speaks for nobody.</summary>
-public sealed class BalanceQuery(IDbContextFactory<PlumblineDbContext> contexts, OpenDrafts drafts)
+public sealed class BalanceQuery(DraftBesideSources desk)
 {
     static readonly (BalanceFigure Figure, string Name)[] Figures =
     [
@@ -26,19 +23,10 @@ public sealed class BalanceQuery(IDbContextFactory<PlumblineDbContext> contexts,
 
     public async Task<BalanceView?> ReadAsync(WorkbenchView view, CancellationToken cancellation)
     {
-        if (await drafts.CurrentTextAsync(view.DraftId, cancellation) is not { } draft)
+        if (await desk.ReadAsync(view.DraftId, view.EntryId, cancellation) is not { } read)
             return null;
-        var sources = await IndependentSourcesAsync(view.EntryId, cancellation);
-        return await Task.Run(() => View(view.Parties, draft.Text, sources, cancellation), cancellation);
-    }
-
-    async Task<List<string>> IndependentSourcesAsync(Guid entryId, CancellationToken cancellation)
-    {
-        await using var db = await contexts.CreateDbContextAsync(cancellation);
-        return await db.EntrySources
-            .ThatCount().Where(a => a.EntryId == entryId && a.Source!.AffiliatedParty == null)
-            .Select(a => a.Source!.Text)
-            .ToListAsync(cancellation);
+        var independent = read.Sources.Where(source => source.AffiliatedParty is null).Select(source => source.Text).ToList();
+        return await Task.Run(() => View(view.Parties, read.Text, independent, cancellation), cancellation);
     }
 
     static BalanceView View(IReadOnlyList<Party> parties, string text, List<string> sources, CancellationToken cancellation)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Plumbline.Core.Evidence;
 using Plumbline.Web.Features.Evidence;
+using Plumbline.Web.Features.Workbench.Writing;
 
 namespace Plumbline.Web.Features.Workbench;
 
@@ -26,6 +27,17 @@ public sealed partial class DraftPage
 
     Task LoadEvidenceAsync() => Board.LoadAsync(DraftId, gone.Token);
 
+    async Task OnStatusAsync(EditorStatus now)
+    {
+        var opens = status.State is "opening" && now.State is not "opening";
+        status = now;
+        if (!opens)
+            return;
+        await LoadPinnedAsync();
+        await OpenAskedThreadAsync();
+        await OfferKeptFormsAsync();
+    }
+
     async Task OnBoardChangedAsync()
     {
         if (Board.View is { } now && !ReferenceEquals(now, marked))
@@ -45,7 +57,7 @@ public sealed partial class DraftPage
                 l.Id.ToString(), l.Place!.Value.Start, l.Place.Value.End, $"{l.Kind.InWords()}: {l.SourceTitle}", l.Kind == EvidenceKind.Supports ? null : l.Kind.InWords())),
         ]);
         if (shown)
-            await editor.SetMarksAsync(UncoveredMarks, now.Version, [.. now.Draft.Uncovered.Select((s, i) => new EditorMark($"{i}", s.Start, s.End, "no evidence yet"))]);
+            await editor.SetSpansAsync(UncoveredMarks, now.Version, "no evidence yet", now.Draft.Uncovered);
         // Too much was typed meanwhile: what is read now is newer.
         else
             await LoadEvidenceAsync();
@@ -71,13 +83,18 @@ public sealed partial class DraftPage
             if (ReferenceEquals(typing, pause))
                 typing = null;
         }
-        await LoadEvidenceAsync();
+        await LoadPinnedAsync();
     }
 
     async Task OnSelectionAsync(EditorRange range) => await Board.SelectAsync(range, await editor!.SelectionAsync(), gone.Token);
 
     async Task OnMarkAsync(EditorMarkOpened mark)
     {
+        if (mark.Kind == ThreadMarks)
+        {
+            await OpenThreadAsync(mark);
+            return;
+        }
         if (mark.Kind != EvidenceMarks || !Guid.TryParse(mark.Id, out var id))
             return;
         (rail, pane) = ("evidence", mark.ByKey ? "rail" : pane);
@@ -92,7 +109,7 @@ public sealed partial class DraftPage
 
     async Task ShowPassageAsync(LinkView link)
     {
-        pane = "source";
+        (pane, beside) = ("source", BesideTheDraft.SourcesTab);
         if (link is { SourceId: { } source, Passage: { } passage })
             await sourcePane!.ShowAsync(source, passage);
     }

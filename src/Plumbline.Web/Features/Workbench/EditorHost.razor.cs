@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
+using Plumbline.Core.Text;
 using Plumbline.Web.Live.Drafts;
 
 namespace Plumbline.Web.Features.Workbench;
@@ -15,7 +16,7 @@ public sealed partial class EditorHost
     DotNetObjectReference<EditorHost>? self;
 
     /// <summary>Marks that came before the window.</summary>
-    readonly Dictionary<string, (long Version, IReadOnlyList<EditorMark> Marks)> early = new(StringComparer.Ordinal);
+    readonly Dictionary<string, Func<IJSObjectReference, ValueTask<bool>>> early = new(StringComparer.Ordinal);
 
     [Parameter, EditorRequired] public Guid DraftId { get; set; }
 
@@ -34,8 +35,17 @@ public sealed partial class EditorHost
     /// <summary>The text has started afresh without its marks: place them anew and set them again.</summary>
     [Parameter] public EventCallback MarksLost { get; set; }
 
+    /// <summary>Somebody goes to a place in the text from elsewhere, as from its headings.</summary>
+    [Parameter] public EventCallback TextWanted { get; set; }
+
     /// <summary>Where the selection has come to rest.</summary>
     [Parameter] public EventCallback<EditorRange> SelectionChanged { get; set; }
+
+    /// <summary>Somebody asks for a thread on what they have selected.</summary>
+    [Parameter] public EventCallback ThreadAsked { get; set; }
+
+    /// <summary>Forms of this tab that were half filled in when the page was lost.</summary>
+    [Parameter] public EventCallback<IReadOnlyList<KeptForm>> FormsKept { get; set; }
 
     // The script owns everything below the host element: nothing here may be rendered again.
     protected override bool ShouldRender() => false;
@@ -54,12 +64,14 @@ public sealed partial class EditorHost
             label = Label,
             watchSelection = SelectionChanged.HasDelegate,
         }, self);
-        foreach (var (kind, (version, marks)) in early)
+        foreach (var set in early.Values)
         {
-            if (!await SetMarksAsync(kind, version, marks))
+            if (!await set(editor))
                 await MarksLost.InvokeAsync();
         }
         early.Clear();
+        if (FormsKept.HasDelegate && await module.InvokeAsync<KeptForm[]>("keptForms") is { Length: > 0 } kept)
+            await FormsKept.InvokeAsync(kept);
     }
 
     [JSInvokable]
@@ -78,7 +90,13 @@ public sealed partial class EditorHost
         InvokeAsync(() => MarkOpened.InvokeAsync(new EditorMarkOpened(kind, id, manner == "key")));
 
     [JSInvokable]
+    public Task OnThreadAsked() => InvokeAsync(() => ThreadAsked.InvokeAsync());
+
+    [JSInvokable]
     public Task OnMarksLost() => InvokeAsync(() => MarksLost.InvokeAsync());
+
+    [JSInvokable]
+    public Task OnTextWanted() => InvokeAsync(() => TextWanted.InvokeAsync());
 
     [JSInvokable]
     public Task OnSelected(long version, int start, int end) =>
@@ -86,11 +104,21 @@ public sealed partial class EditorHost
 
     /// <summary>Shows these marks of a kind in place of those before; offsets count at <paramref name="version"/>, as the server has placed them.</summary>
     /// <returns>False when that version is too old for the window to follow: place them again.</returns>
-    public async Task<bool> SetMarksAsync(string kind, long version, IReadOnlyList<EditorMark> marks)
+    public Task<bool> SetMarksAsync(string kind, long version, IReadOnlyList<EditorMark> marks) =>
+        SetAsync(kind, window => window.InvokeAsync<bool>("setMarks", kind, version, marks));
+
+    /// <summary>As <see cref="SetMarksAsync"/>, for marks that are all alike: of a long text there may be thousands.</summary>
+    public Task<bool> SetSpansAsync(string kind, long version, string title, IEnumerable<TextSpan> spans)
+    {
+        int[] offsets = [.. spans.SelectMany(span => (int[])[span.Start, span.End])];
+        return SetAsync(kind, window => window.InvokeAsync<bool>("setSpans", kind, version, title, offsets));
+    }
+
+    async Task<bool> SetAsync(string kind, Func<IJSObjectReference, ValueTask<bool>> set)
     {
         if (editor is not null)
-            return await editor.InvokeAsync<bool>("setMarks", kind, version, marks);
-        early[kind] = (version, marks);
+            return await set(editor);
+        early[kind] = set;
         return true;
     }
 
@@ -98,6 +126,13 @@ public sealed partial class EditorHost
     /// <returns>False when they are gone.</returns>
     public async Task<bool> ShowMarkAsync(string kind, string id) =>
         editor is not null && await editor.InvokeAsync<bool>("showMark", kind, id);
+
+    /// <summary>Brings a thread's card beside the text into view.</summary>
+    public async Task ShowThreadCardAsync(Guid thread, bool focus)
+    {
+        if (module is not null)
+            await module.InvokeVoidAsync("showThread", thread, focus);
+    }
 
     /// <summary>Selects the next sentence that is marked as having no evidence.</summary>
     public async Task WalkUncoveredAsync()

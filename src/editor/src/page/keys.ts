@@ -1,3 +1,5 @@
+import { writingKeys } from '../writing/keyList'
+
 // Keys of lists and pages. Off while somebody types, and wherever a dialog is open.
 const pages: Record<string, string> = { h: '/', q: '/queue', e: '/entries', s: '/sources', a: '/audit' }
 
@@ -18,6 +20,12 @@ const help: [string, string][] = [
   ['y  d', 'confirm, dismiss the flag in focus (review)'],
   ['F8  Shift F8', 'next, previous finding (editor)'],
   ['Ctrl .', 'suggestions for the finding (editor)'],
+  ['Ctrl Alt M', 'a thread on the selected words (editor)'],
+  ['F4  Shift F4', 'next, previous thread (editor and list)'],
+  ['Alt Enter', 'open the thread or evidence at the cursor (editor)'],
+  ['Esc', 'from a thread back to its words'],
+  ['N  P', 'next, previous thread (list)'],
+  ...writingKeys,
   ['?', 'this help'],
 ]
 
@@ -61,6 +69,8 @@ function showHelp(): void {
 
 export function listenForKeys(): void {
   let goPending = 0
+  // While somebody types in the editor "?" is a character; its toolbar asks in this way.
+  document.addEventListener('plumbline:keys-help', showHelp)
   document.addEventListener('keydown', event => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
     if (document.querySelector('dialog[open], [role="dialog"]')) return

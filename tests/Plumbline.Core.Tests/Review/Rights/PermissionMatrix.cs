@@ -23,9 +23,13 @@ static class PermissionMatrix
         RatePublisher             | -           | -          | yes           | -         | -         | -
         LinkEvidence              | own/invited | own/invited| yes           | -         | -         | -
         SettleFigureConflict      | own/invited | own/invited| yes           | -         | -         | -
-        VerifyQuotation           | -           | other      | other         | -         | -         | -
+        RecordTranslation         | own/invited | own/invited| yes           | -         | -         | -
+        VerifyQuotation           | -           |other fresh | other fresh   | -         | -         | -
+        WithdrawQuotationNote     | began       | began      | yes           | -         | -         | -
         CreateDraft               | yes         | yes        | yes           | -         | -         | -
         EditDraft                 | own/invited | own/invited| yes           | -         | -         | -
+        NameCheckpoint            | own/invited | own/invited| yes           | -         | -         | -
+        ChangeCheckpoint          | began/own   | began/own  | yes           | -         | -         | -
         InviteToDraft             | own         | own        | own           | -         | -         | -
         TransferDraft             | own         | own        | yes           | -         | -         | -
         MakeSuggestion            | yes         | yes        | yes           | looks on  | -         | -
@@ -116,6 +120,7 @@ static class PermissionMatrix
             "claimant" => If(standing.HoldsClaim),
             "other" => If(other),
             "other?" => If(asked),
+            "other fresh" => If(other && !standing.StartedIt),
             "other? fresh" => If(asked && !standing.StartedIt),
             "other !confirm" => If(other && !standing.ConfirmedThisFlag),
             "other !dismiss" => If(other && !standing.DismissedThisFlag),

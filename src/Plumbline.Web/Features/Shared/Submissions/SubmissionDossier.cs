@@ -33,6 +33,9 @@ public sealed record SubmissionDossier
     /// <summary>Disagreements between figures that the revision neither presents nor has settled.</summary>
     public required int OpenFigureConflicts { get; init; }
 
+    /// <summary>Quotations that the sources do not bear out and nobody else has let stand.</summary>
+    public required int OpenQuotations { get; init; }
+
     /// <summary>Whoever let their claim run out, where that was noticed only just now.</summary>
     public Guid? LapsedHolder { get; init; }
 
@@ -59,6 +62,7 @@ public sealed record SubmissionDossier
             RequiredRecommendations = 1 + decisions.Count(d => d.To == SubmissionState.InReview),
             Blockers = Blockers,
             OpenFigureConflicts = OpenFigureConflicts,
+            UnverifiedQuotes = OpenQuotations,
             HasDecision = decisions.OrderBy(d => d.At).LastOrDefault()?.To is SubmissionState.Approved or SubmissionState.Rejected,
         };
     }

@@ -5,6 +5,7 @@ using Plumbline.Data;
 using Plumbline.Data.Changes;
 using Plumbline.Data.Sources;
 using Plumbline.Web.Features.Shared.Figures;
+using Plumbline.Web.Features.Shared.Quotations;
 
 namespace Plumbline.Web.Features.Shared.Submissions;
 
@@ -59,6 +60,9 @@ public static class SubmissionDossiers
             EvidenceCount = await CountEvidenceAsync(db, submission.EntryId, cancellation),
             Blockers = await db.BlockersAsync(submission.RevisionId, submission.OwnerId, cancellation),
             OpenFigureConflicts = await db.CountOpenFigureConflictsAsync(submission.EntryId, submission.RevisionId, cancellation),
+            OpenQuotations = await db.CountOpenQuotationsAsync(
+                submission.EntryId, submission.RevisionId,
+                person => !contributors.Contains(person) && !conflicts.Exists(c => c.PersonId == person && c.HasConflict), cancellation),
         };
     }
 
