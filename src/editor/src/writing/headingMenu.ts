@@ -67,7 +67,8 @@ export class HeadingMenu {
     const words = level ? `H${level}` : 'Text'
     if (this.button.textContent !== `${words} ▾`) {
       this.button.textContent = `${words} ▾`
-      this.button.setAttribute('aria-label', `Heading: ${name}`)
+      // Whoever says to the machine what they read on it has to be understood.
+      this.button.setAttribute('aria-label', `${words}: ${name}`)
     }
     this.items.forEach((item, i) => item.setAttribute('aria-checked', String(headingLevels[i]!.level === level)))
   }
