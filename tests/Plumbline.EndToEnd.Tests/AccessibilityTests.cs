@@ -90,7 +90,7 @@ public sealed class AccessibilityTests(BrowserFixture shared) : BrowserTest(shar
         await CheckBothThemesAsync(page, "submitting");
         await page.GetByRole(AriaRole.Tab, new() { Name = "Threads" }).ClickAsync();
         await page.Button("New thread").ClickAsync();
-        await page.Keyboard.TypeAsync("@");
+        await page.GetByRole(AriaRole.Textbox, new() { Name = "Comment" }).PressSequentiallyAsync("@");
         await page.GetByRole(AriaRole.Listbox, new() { Name = "People" }).WaitForAsync();
         await CheckBothThemesAsync(page, "a thread, and whom it can speak to");
 
