@@ -52,6 +52,7 @@ public abstract class PlumblineDbContext(DbContextOptions options) : IdentityUse
     public DbSet<FlagEvent> FlagEvents => Set<FlagEvent>();
     public DbSet<Annotation> Annotations => Set<Annotation>();
     public DbSet<AnnotationComment> AnnotationComments => Set<AnnotationComment>();
+    public DbSet<AnnotationMention> AnnotationMentions => Set<AnnotationMention>();
     public DbSet<EvidenceLink> EvidenceLinks => Set<EvidenceLink>();
     public DbSet<RevisionEvidence> RevisionEvidence => Set<RevisionEvidence>();
     public DbSet<FigureSettlement> FigureSettlements => Set<FigureSettlement>();

@@ -21,6 +21,8 @@ import { sizeLimit } from './sizeLimit'
 import type { Status } from './status'
 import { Desk } from './suggesting/desk'
 import { pairs } from './suggesting/own'
+import { threadAsked } from './threadKeys'
+import { threadButton } from './threadButton'
 import { converter, sourcesOf } from './writing/remote'
 import { Writing } from './writing/writing'
 
@@ -100,6 +102,7 @@ export function mount(
       sizeLimit(refused),
       writing.extension(),
       markOpened.of((mark, manner) => listener.mark(mark.kind, mark.id, manner)),
+      threadAsked.of(() => listener.threadAsked()),
       EditorView.updateListener.of(update => {
         if (update.selectionSet) selectedSoon()
         const typed = update.transactions.some(transaction => transaction.docChanged && !transaction.annotation(Transaction.remote))
@@ -174,6 +177,7 @@ export function mount(
     desk.bar.authorsShown(shown)
     legend.show(shown)
   }
+  desk.bar.dom.append(threadButton(() => listener.threadAsked()))
   host.prepend(desk.bar.dom, legend.dom, keptWords.dom)
   const writing: Writing = new Writing({
     draft: options.draft,
@@ -190,7 +194,10 @@ export function mount(
   const session: Session = new Session(options.draft, options.person, {
     get state() { return desk.state },
     reset(text, collaboration) {
+      const cursor = view.state.selection.main.head
       desk.reset(text, collaboration)
+      // Whoever typed where they may not finds themselves where they were.
+      if (cursor) view.dispatch({ selection: { anchor: Math.min(cursor, view.state.doc.length) } })
       pageMarks.reset()
       scrollBack(view, options.draft)
     },

@@ -117,6 +117,12 @@ namespace Plumbline.Data.Sqlite.Migrations
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("DraftId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DraftVersion")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("EntryId")
                         .HasColumnType("TEXT");
 
@@ -126,7 +132,7 @@ namespace Plumbline.Data.Sqlite.Migrations
                     b.Property<Guid?>("ResolvedBy")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("RevisionId")
+                    b.Property<Guid?>("RevisionId")
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Version")
@@ -134,6 +140,8 @@ namespace Plumbline.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DraftId");
 
                     b.HasIndex("EntryId");
 
@@ -166,6 +174,24 @@ namespace Plumbline.Data.Sqlite.Migrations
                     b.HasIndex("AnnotationId", "At");
 
                     b.ToTable("AnnotationComments");
+                });
+
+            modelBuilder.Entity("Plumbline.Data.Annotations.AnnotationMention", b =>
+                {
+                    b.Property<Guid>("CommentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ReadAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CommentId", "PersonId");
+
+                    b.HasIndex("PersonId", "ReadAt");
+
+                    b.ToTable("AnnotationMentions");
                 });
 
             modelBuilder.Entity("Plumbline.Data.Audit.AuditEvent", b =>
@@ -1751,6 +1777,11 @@ namespace Plumbline.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Plumbline.Data.Annotations.Annotation", b =>
                 {
+                    b.HasOne("Plumbline.Data.Drafts.Draft", null)
+                        .WithMany()
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Plumbline.Data.Entries.Entry", null)
                         .WithMany()
                         .HasForeignKey("EntryId")
@@ -1760,8 +1791,7 @@ namespace Plumbline.Data.Sqlite.Migrations
                     b.HasOne("Plumbline.Data.Entries.Revision", null)
                         .WithMany()
                         .HasForeignKey("RevisionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.OwnsOne("Plumbline.Data.StoredAnchor", "Anchor", b1 =>
                         {
@@ -1804,6 +1834,21 @@ namespace Plumbline.Data.Sqlite.Migrations
                         .WithMany("Comments")
                         .HasForeignKey("AnnotationId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Plumbline.Data.Annotations.AnnotationMention", b =>
+                {
+                    b.HasOne("Plumbline.Data.Annotations.AnnotationComment", null)
+                        .WithMany("Mentions")
+                        .HasForeignKey("CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Plumbline.Data.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2528,6 +2573,11 @@ namespace Plumbline.Data.Sqlite.Migrations
             modelBuilder.Entity("Plumbline.Data.Annotations.Annotation", b =>
                 {
                     b.Navigation("Comments");
+                });
+
+            modelBuilder.Entity("Plumbline.Data.Annotations.AnnotationComment", b =>
+                {
+                    b.Navigation("Mentions");
                 });
 
             modelBuilder.Entity("Plumbline.Data.Drafts.Draft", b =>

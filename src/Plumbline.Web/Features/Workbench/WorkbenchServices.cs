@@ -25,6 +25,7 @@ public static class WorkbenchServices
         services.AddSingleton<ClaimAtCursor>();
         services.AddSingleton<ProposalReader>();
         services.AddTransient<EvidenceBoard>();
+        services.AddTransient<Threads.ThreadBoard>();
         services.AddSingleton<WriteDraftText>();
         services.AddSingleton<CitableSources>();
         services.AddSuggestions();

@@ -1,4 +1,5 @@
 using Plumbline.Web.Features.Shared.Evidence;
+using Plumbline.Web.Features.Shared.Threads;
 
 namespace Plumbline.Web.Features.Shared.Submissions;
 
@@ -9,6 +10,7 @@ public static class SharedSubmissionsServices
         services.AddSingleton<SourceUsage>();
         services.AddSingleton<FlagsOfRevision>();
         services.AddSingleton<ThreadsOfRevision>();
+        services.AddSingleton<PeopleToMention>();
         services.AddSingleton<EvidenceOfRevision>();
         services.AddSingleton<SubmissionReader>();
         return services;
