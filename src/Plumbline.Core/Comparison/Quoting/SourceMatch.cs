@@ -16,23 +16,12 @@ sealed record SourceMatch(ImmutableArray<PartMatch> Parts, int Words, bool InOrd
     /// <summary>Null when too little of the quotation stands there to call it the same words.</summary>
     public static SourceMatch? Of(ImmutableArray<ImmutableArray<QuotedWord>> parts, SourceWords source)
     {
-        var matches = ImmutableArray.CreateBuilder<PartMatch>();
-        var inOrder = true;
-        foreach (var part in parts)
-        {
-            var places = PartSearch.In(part, source);
-            if (places.Count == 0)
-                return null;
-            var behind = matches.Count == 0 ? 0 : matches[^1].End;
-            var cheapest = places.MinBy(place => place.Cost)!;
-            var next = places.Where(place => place.First >= behind).MinBy(place => place.Cost);
-            // A part that stands in order as well as anywhere is taken there; its order has changed only where it has not.
-            inOrder &= next is not null && next.Cost <= cheapest.Cost;
-            matches.Add(next is not null && next.Cost <= cheapest.Cost ? next : cheapest);
-        }
+        if (PartPlaces.Of(parts, source) is not { } places)
+            return null;
+        var (matches, inOrder) = places;
 
         var words = parts.Sum(part => part.Count(word => !word.IsInserted));
-        var match = new SourceMatch(matches.ToImmutable(), words, inOrder);
+        var match = new SourceMatch(matches, words, inOrder);
         return words - match.Cost >= LeastWords && 1 - ((double)match.Cost / words) >= LeastLikeness ? match : null;
     }
 }

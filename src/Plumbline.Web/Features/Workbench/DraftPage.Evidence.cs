@@ -107,6 +107,15 @@ public sealed partial class DraftPage
         await editor!.ShowMarkAsync(EvidenceMarks, link.Id.ToString());
     }
 
+    /// <summary>Sources that are not attached to the entry cannot be shown beside it.</summary>
+    async Task ShowCopiedAsync((Guid Source, Core.Text.TextSpan Passage) copied)
+    {
+        if (view is not { } shown || !shown.Sources.Any(source => source.Id == copied.Source))
+            return;
+        beside = BesideTheDraft.SourcesTab;
+        await sourcePane!.ShowAsync(copied.Source, copied.Passage);
+    }
+
     async Task ShowPassageAsync(LinkView link)
     {
         (pane, beside) = ("source", BesideTheDraft.SourcesTab);

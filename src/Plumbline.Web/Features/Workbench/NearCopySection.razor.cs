@@ -20,6 +20,9 @@ public sealed partial class NearCopySection
     /// <summary>Shows a range of the draft.</summary>
     [Parameter] public EventCallback<(int Start, int End)> OnSelect { get; set; }
 
+    /// <summary>Shows a passage of a source beside the draft.</summary>
+    [Parameter] public EventCallback<(Guid Source, Plumbline.Core.Text.TextSpan Passage)> OnShowSource { get; set; }
+
     ImmutableArray<(CopiedSource Source, CopiedRun Run)> Quotations =>
         [.. report!.Copies.Concat(report.Quoted).SelectMany(source => source.Overlap.Runs.Where(run => run.IsQuotedAndCited).Select(run => (source, run)))];
 

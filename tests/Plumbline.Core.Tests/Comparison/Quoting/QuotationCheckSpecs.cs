@@ -45,6 +45,14 @@ public class QuotationCheckSpecs
     }
 
     [Fact]
+    public void AFirstPartOfOneCommonWordIsFoundBeforeTheRestAndNotWhereverItStandsToo()
+    {
+        var source = new QuotedSource("Report", $"{string.Concat(Enumerable.Repeat("Dorven answered. ", 80))}The panel wrote: “Dorven… dredges, dams and sells the water of the lower bank.” {string.Concat(Enumerable.Repeat("Dorven answered. ", 80))}", []);
+        var quotation = Assert.Single(QuotationCheck.Of("The panel wrote: “Dorven … dredges, dams and sells the water of the lower bank.”", [source]));
+        Assert.Contains(quotation.Verdict, new[] { QuotationVerdict.Exact, QuotationVerdict.Shortened });
+    }
+
+    [Fact]
     public void OtherWordsAreAlteredAndSaidWhich()
     {
         var quotation = Check("Marrow said: “It was weakened earlier by dredging, which the port of Dorven started in March.”");
