@@ -33,6 +33,7 @@ public sealed class AccessibilityTests(BrowserFixture shared) : BrowserTest(shar
         await CheckAsync("a contributor", contributor,
         [
             "/", "/queue?tab=mine", "/queue?tab=overdue", "/entries", "/entries/resettlement-of-ellordane", "/entries/new", $"/drafts/{entry.Draft}", $"/drafts/{entry.Draft}/people",
+            $"/drafts/{entry.Draft}/merge", $"/drafts/{entry.Draft}/merge/{await fixture.Backstage.RivalAsync(entry)}", "/entries/resettlement-of-ellordane/revisions/1/restore",
             $"/compare?entry={entry.Slug}&left=published&right=draft:{entry.Draft}", "/sources", "/sources/import", "/account", "/audit",
         ]);
     }

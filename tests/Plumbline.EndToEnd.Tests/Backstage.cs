@@ -89,6 +89,11 @@ sealed class Backstage(BrowserFixture fixture)
         return new Staged(slug, newest.GetProperty("draftId").GetGuid(), newest.GetProperty("id").GetGuid(), newest.GetProperty("revision").GetGuid());
     }
 
+    /// <summary>Another draft of an entry of the demo workspace.</summary>
+    public async Task<Guid> RivalAsync(Staged staged) =>
+        (await As(await fixture.Cast.AdminAsync()).GetAsync($"/entries/{staged.Slug}/submissions")).Good().EnumerateArray()
+            .Select(submission => submission.GetProperty("draftId").GetGuid()).First(draft => draft != staged.Draft);
+
     public async Task<Guid[]> FlagsAsync(Staged staged) =>
         [.. (await As(await fixture.Cast.ReviewerAsync()).GetAsync($"/revisions/{staged.Revision}/flags")).Good().EnumerateArray().Select(flag => flag.GetProperty("id").GetGuid())];
 

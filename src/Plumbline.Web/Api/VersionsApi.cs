@@ -57,11 +57,11 @@ static class VersionsApi
     sealed record CheckpointRequest(string? Name);
 
     /// <param name="Version">The draft's version that the caller saw; null restores over whatever stands.</param>
-    sealed record RestoreRequest(string? Text, long? Version);
+    sealed record RestoreRequest(string? Text, long? Version = null);
 
-    sealed record MergeChoicesRequest(long Version, long RivalVersion, ImmutableDictionary<string, ConflictAnswer>? Choices);
+    sealed record MergeChoicesRequest(long Version, long RivalVersion, ImmutableDictionary<string, ConflictAnswer>? Choices = null);
 
-    sealed record ConflictAnswer(string? Keep, string? Words);
+    sealed record ConflictAnswer(string? Keep, string? Words = null);
 
     sealed record VersionAnswer(long Version);
 

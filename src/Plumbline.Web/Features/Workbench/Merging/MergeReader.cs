@@ -28,9 +28,7 @@ public sealed class MergeReader(IDbContextFactory<PlumblineDbContext> contexts, 
         if (await drafts.CurrentTextAsync(targetId, cancellation) is not { } left || await drafts.CurrentTextAsync(rivalId, cancellation) is not { } right)
             return DraftSubmission.NoSuchDraft;
 
-        var start = target.Start is { } one && rival.Start is { } other
-            ? await db.Revisions.Where(r => r.Id == one || r.Id == other).OrderBy(r => r.Number).Select(r => new { r.Number, r.Text }).FirstAsync(cancellation)
-            : null;
+        var start = await BaseAsync(db, target, rival, cancellation);
         var merge = await Task.Run(
             () => start is null ? ThreeWayMerge.WithoutBase(left.Text, right.Text, cancellation) : ThreeWayMerge.Of(start.Text, left.Text, right.Text, cancellation),
             cancellation);
@@ -39,12 +37,30 @@ public sealed class MergeReader(IDbContextFactory<PlumblineDbContext> contexts, 
             start?.Number, merge);
     }
 
+    /// <summary>The newest published version that both rest on; else the older one of those that they began from.</summary>
+    static async Task<Beginning?> BaseAsync(PlumblineDbContext db, Found target, Found rival, CancellationToken cancellation)
+    {
+        var shared = target.Bases.Intersect(rival.Bases).ToList();
+        if (shared.Count > 0)
+            return await db.Revisions.Where(r => shared.Contains(r.Id)).OrderByDescending(r => r.Number).Select(r => new Beginning(r.Number, r.Text)).FirstAsync(cancellation);
+        return target.Start is { } one && rival.Start is { } other
+            ? await db.Revisions.Where(r => r.Id == one || r.Id == other).OrderBy(r => r.Number).Select(r => new Beginning(r.Number, r.Text)).FirstAsync(cancellation)
+            : null;
+    }
+
     static Task<Found?> FindAsync(PlumblineDbContext db, Guid draftId, CancellationToken cancellation) => (
         from d in db.Drafts
         where d.Id == draftId
         join entry in db.Entries on d.EntryId equals entry.Id
         join owner in db.Users on d.OwnerId equals owner.Id
-        select new Found(d.EntryId, entry.Slug, entry.Title, owner.DisplayName, d.StartRevisionId, d.AbandonedAt != null)).SingleOrDefaultAsync(cancellation);
+        select new Found(d.EntryId, entry.Slug, entry.Title, owner.DisplayName, d.StartRevisionId, d.BaseRevisionId, d.AbandonedAt != null)).SingleOrDefaultAsync(cancellation);
 
-    sealed record Found(Guid EntryId, string Slug, string Title, string Owner, Guid? Start, bool IsAbandoned);
+    /// <param name="Start">Whose text it began with.</param>
+    /// <param name="Base">The one that it takes account of now.</param>
+    sealed record Found(Guid EntryId, string Slug, string Title, string Owner, Guid? Start, Guid? Base, bool IsAbandoned)
+    {
+        public IEnumerable<Guid> Bases => new[] { Start, Base }.OfType<Guid>();
+    }
+
+    sealed record Beginning(int Number, string Text);
 }
