@@ -21,6 +21,7 @@ import { sizeLimit } from './sizeLimit'
 import type { Status } from './status'
 import { Desk } from './suggesting/desk'
 import { pairs } from './suggesting/own'
+import { whenComposed } from './writing/composing'
 import { converter, sourcesOf } from './writing/remote'
 import { Writing } from './writing/writing'
 
@@ -199,6 +200,8 @@ export function mount(
       mayWrite = value
       view.dispatch({ effects: writable.reconfigure(permission()) })
     },
+    disturbs: (from, updates) => desk.disturbs(from, updates),
+    whenComposed: then => whenComposed(view, then),
   }, connect, outbox, {
     status: tell,
     version(version) {
