@@ -66,7 +66,8 @@ export class Outline {
     this.marked = current
     const button = this.buttonAt(current)
     button?.setAttribute('aria-current', 'location')
-    button?.scrollIntoView?.({ block: 'nearest' })
+    // Where nobody sees the list, to scroll it would only have the whole page laid out.
+    if (button && !button.closest('[hidden]')) button.scrollIntoView?.({ block: 'nearest' })
   }
 
   private buttonAt(index: number): HTMLButtonElement | null {
