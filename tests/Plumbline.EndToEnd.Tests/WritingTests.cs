@@ -25,13 +25,13 @@ public sealed class WritingTests(BrowserFixture shared) : BrowserTest(shared)
         }
         """;
 
-    // Where the note stands is the page's; where it leads is told from the page's address.
+    // Links to notes lead on within each page; a circuit marks with comments what it has drawn.
     const string Read =
         """
         () => {
           const prose = document.querySelector('.pl-prose[dir]').cloneNode(true)
           for (const link of prose.querySelectorAll('a[href*="#"]')) link.setAttribute('href', link.getAttribute('href').replace(/^[^#]*/, ''))
-          return `${prose.className} ${prose.dir} ${prose.innerHTML}`
+          return `${prose.className} ${prose.dir} ${prose.innerHTML.replace(/<!--!-->/g, '')}`
         }
         """;
 
