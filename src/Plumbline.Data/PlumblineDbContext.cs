@@ -31,6 +31,10 @@ public abstract class PlumblineDbContext(DbContextOptions options) : IdentityUse
     public DbSet<DraftInvitation> DraftInvitations => Set<DraftInvitation>();
     public DbSet<DraftChangeset> DraftChangesets => Set<DraftChangeset>();
     public DbSet<DraftSuggestion> DraftSuggestions => Set<DraftSuggestion>();
+    public DbSet<DraftCheckpoint> DraftCheckpoints => Set<DraftCheckpoint>();
+    public DbSet<DraftCredit> DraftCredits => Set<DraftCredit>();
+    public DbSet<SentenceFreeze> SentenceFreezes => Set<SentenceFreeze>();
+    public DbSet<SentenceTurn> SentenceTurns => Set<SentenceTurn>();
     public DbSet<Source> Sources => Set<Source>();
     public DbSet<EntrySource> EntrySources => Set<EntrySource>();
     public DbSet<SourceFingerprint> SourceFingerprints => Set<SourceFingerprint>();
@@ -48,6 +52,7 @@ public abstract class PlumblineDbContext(DbContextOptions options) : IdentityUse
     public DbSet<FlagEvent> FlagEvents => Set<FlagEvent>();
     public DbSet<Annotation> Annotations => Set<Annotation>();
     public DbSet<AnnotationComment> AnnotationComments => Set<AnnotationComment>();
+    public DbSet<AnnotationMention> AnnotationMentions => Set<AnnotationMention>();
     public DbSet<EvidenceLink> EvidenceLinks => Set<EvidenceLink>();
     public DbSet<RevisionEvidence> RevisionEvidence => Set<RevisionEvidence>();
     public DbSet<FigureSettlement> FigureSettlements => Set<FigureSettlement>();

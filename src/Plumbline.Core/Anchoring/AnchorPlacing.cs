@@ -19,6 +19,9 @@ public static class AnchorPlacing
         var old = anchor.Span;
         if (old.Start < 0 || old.End < old.Start || old.End > changes.OldLength || text.Length != changes.NewLength)
             return Search(text, anchor, cancellation);
+        // An orphan of an earlier text: it has words, and no place.
+        if (old.IsEmpty && anchor.Quote.Length > 0)
+            return Search(text, anchor, cancellation);
         if (old.IsEmpty)
             return changes.Position(old.Start) is { } at ? new AnchorPlace(Hold.Kept, new TextSpan(at, at)) : FindAgain(text, anchor, changes, cancellation);
         return ByCharacters(text, anchor, changes) ?? FindAgain(text, anchor, changes, cancellation);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Plumbline.Core.Review;
+using Plumbline.Core.Text;
 
 namespace Plumbline.Core.CoEditing;
 
@@ -28,6 +29,40 @@ public sealed class ChangeSet
     public int NewLength { get; }
 
     public bool IsEmpty => Sections.All(section => section.Keeps);
+
+    /// <summary>What it writes, in order: half-open ranges of the text after it.</summary>
+    public ImmutableArray<TextSpan> Written
+    {
+        get
+        {
+            var spans = ImmutableArray.CreateBuilder<TextSpan>();
+            var now = 0;
+            foreach (var section in Sections)
+            {
+                if (section.Inserted is { Length: > 0 })
+                    spans.Add(new TextSpan(now, now + section.NewLength));
+                now += section.NewLength;
+            }
+            return spans.ToImmutable();
+        }
+    }
+
+    /// <summary>What it takes out, in order: half-open ranges of the text before it.</summary>
+    public ImmutableArray<TextSpan> Deleted
+    {
+        get
+        {
+            var spans = ImmutableArray.CreateBuilder<TextSpan>();
+            var old = 0;
+            foreach (var section in Sections)
+            {
+                if (!section.Keeps && section.Length > 0)
+                    spans.Add(new TextSpan(old, old + section.Length));
+                old += section.Length;
+            }
+            return spans.ToImmutable();
+        }
+    }
 
     /// <summary>The change of a text of <paramref name="length"/> code units that changes nothing.</summary>
     public static ChangeSet Empty(int length) => new(length == 0 ? [] : [new(length, null)]);

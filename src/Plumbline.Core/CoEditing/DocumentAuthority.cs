@@ -91,7 +91,7 @@ public sealed class DocumentAuthority
     {
         var sound = Repair.Of(text) is { } repair ? repair.Apply(text) : text;
         if (string.Equals(sound, Text, StringComparison.Ordinal)) return new PushResult.Duplicate(Version);
-        var change = ChangeSet.Between(Text, sound);
+        var change = SentenceChanges.Between(Text, sound);
         return IsTooLarge(change)
             ? TooLarge(change)
             : new PushResult.Accepted([Accept(ServerClientId, NextServerSequence(), author, change)], Rebased: false);

@@ -21,6 +21,12 @@ public sealed record Finding(
 {
     public LabelFamily Family => Label.Family();
 
+    /// <summary>How many of the independent sources use the phrase in their own voice; null where nobody counted.</summary>
+    public Terms.TermCount? Usage { get; init; }
+
+    /// <summary>Low only because so many sources use the phrase themselves.</summary>
+    public bool IsLoweredByUsage { get; init; }
+
     /// <summary>The finding with its ranges moved by a number of UTF-16 code units.</summary>
     public Finding ShiftedBy(int offset) => offset == 0 ? this : this with
     {

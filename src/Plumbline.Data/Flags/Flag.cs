@@ -14,7 +14,7 @@ public sealed class Flag : IVersioned
 
     public required StoredAnchor Anchor { get; set; }
     public required Label Label { get; init; }
-    public required Severity Severity { get; init; }
+    public required Severity Severity { get; set; }
     public required string Rule { get; init; }
     public required string Message { get; init; }
 

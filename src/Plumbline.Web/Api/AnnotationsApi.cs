@@ -16,12 +16,12 @@ static class AnnotationsApi
             string slug, Guid? revision, ClaimsPrincipal user, ApiActor actors, WebAnnotations annotations, CancellationToken cancellation) =>
             actors.ReadAsync(user, actor => annotations.ReadAsync(actor, slug, revision, cancellation), cancellation)
                 .ToResultAsync(page => TypedResults.Json(page, contentType: JsonLd)))
-            .Produces<WebAnnotationPage>(contentType: "application/ld+json").WithSummary("An entry's threads; those of one revision when it is given.");
+            .Produces<WebAnnotationPage>(contentType: "application/ld+json").WithSummary("An entry's threads, on its revisions and in its drafts; those of one revision when it is given.");
 
         api.MapPost("/entries/{slug}/annotations", (
-            string slug, AnnotationRequest body, ClaimsPrincipal user, WebAnnotations annotations, CancellationToken cancellation) =>
-            annotations.OpenAsync(user.ToCaller(), slug, body, cancellation).ToResultAsync(step => TypedResults.Created(Urn.Of(step.ThreadId), step)))
-            .Produces<ThreadStep>(StatusCodes.Status201Created).WithSummary("Opens a thread on a passage of a revision.");
+            string slug, AnnotationRequest body, ClaimsPrincipal user, ApiActor actors, WebAnnotations annotations, CancellationToken cancellation) =>
+            actors.ReadAsync(user, actor => annotations.OpenAsync(user.ToCaller(), actor, slug, body, cancellation), cancellation).ToResultAsync(step => TypedResults.Created(Urn.Of(step.ThreadId), step)))
+            .Produces<ThreadStep>(StatusCodes.Status201Created).WithSummary("Opens a thread on a passage of a revision or a draft, or, with no selector, on the whole of a draft.");
 
         api.MapPost("/annotations/{id:guid}/replies", (Guid id, ReplyRequest body, ClaimsPrincipal user, ReplyToThread reply, CancellationToken cancellation) =>
             Step(reply.RunAsync(user.ToCaller(), id, body.Body, cancellation)))
@@ -40,8 +40,8 @@ static class AnnotationsApi
 
     sealed record ReplyRequest(string Body);
 
-    /// <param name="Revision">The revision that the caller saw.</param>
-    sealed record SeenRequest(Guid Revision);
+    /// <param name="Revision">The revision that the caller saw; null for a thread that stands in a draft only.</param>
+    sealed record SeenRequest(Guid? Revision);
 }
 
 /// <summary>The part of a Web Annotation that a caller decides on.</summary>

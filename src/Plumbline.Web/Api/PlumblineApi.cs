@@ -33,5 +33,6 @@ public static class PlumblineApi
         api.MapFiguresApi();
         api.MapQuotationsApi();
         api.MapSuggestionsApi();
+        api.MapVersionsApi();
     }
 }

@@ -38,6 +38,11 @@ export class PageListener {
     this.call('OnMark', kind, id, manner)
   }
 
+  threadAsked(): void {
+    this.event('thread-asked', null)
+    this.call('OnThreadAsked')
+  }
+
   marksLost(): void {
     this.event('marks-lost', null)
     this.call('OnMarksLost')

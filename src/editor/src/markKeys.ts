@@ -21,9 +21,13 @@ const open = (view: EditorView, mark: PlacedMark, manner: Manner) => {
 const innermost = (all: PlacedMark[]): PlacedMark | undefined =>
   all.reduce<PlacedMark | undefined>((best, mark) => best && best.to - best.from <= mark.to - mark.from ? best : mark, undefined)
 
-export function go(direction: 1 | -1, quiet = false): Command {
+export const go = (direction: 1 | -1, quiet = false): Command =>
+  walk(direction, quiet ? mark => mark.kind === quietKind : mark => mark.kind !== quietKind)
+
+/** To the next mark of those that are wanted, round the end of the text. */
+export function walk(direction: 1 | -1, wanted: (mark: PlacedMark) => boolean): Command {
   return view => {
-    const all = quiet ? marksIn(view.state).filter(mark => mark.kind === quietKind) : loud(marksIn(view.state))
+    const all = marksIn(view.state).filter(wanted)
     const { from, to } = view.state.selection.main
     // Several may stand on the same words: from the selected one on to the next in the list.
     const at = all.findIndex(mark => mark.from === from && mark.to === to)

@@ -21,6 +21,8 @@ import { sizeLimit } from './sizeLimit'
 import type { Status } from './status'
 import { Desk } from './suggesting/desk'
 import { pairs } from './suggesting/own'
+import { threadAsked } from './threadKeys'
+import { threadButton } from './threadButton'
 import { whenComposed } from './writing/composing'
 import { converter, sourcesOf } from './writing/remote'
 import { Writing } from './writing/writing'
@@ -101,6 +103,7 @@ export function mount(
       sizeLimit(refused),
       writing.extension(),
       markOpened.of((mark, manner) => listener.mark(mark.kind, mark.id, manner)),
+      threadAsked.of(() => listener.threadAsked()),
       EditorView.updateListener.of(update => {
         if (update.selectionSet) selectedSoon()
         const typed = update.transactions.some(transaction => transaction.docChanged && !transaction.annotation(Transaction.remote))
@@ -175,6 +178,7 @@ export function mount(
     desk.bar.authorsShown(shown)
     legend.show(shown)
   }
+  desk.bar.dom.append(threadButton(() => listener.threadAsked()))
   host.prepend(desk.bar.dom, legend.dom, keptWords.dom)
   const writing: Writing = new Writing({
     draft: options.draft,

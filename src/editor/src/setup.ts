@@ -12,6 +12,7 @@ import { marks } from './marks'
 import { markTheme } from './markTheme'
 import { peers } from './peers'
 import { theme } from './theme'
+import { threadKeys } from './threadKeys'
 import { continueMarkup } from './writing/lists'
 
 // Not `markdown()`: that brings the parsers of HTML, CSS and JavaScript along, which published texts have none of.
@@ -36,6 +37,7 @@ export function writingSetup(label: string): Extension {
     flagKeys,
     marks,
     markKeys,
+    threadKeys,
     markTheme,
     peers,
     keymap.of([...defaultKeymap, ...historyKeymap]),

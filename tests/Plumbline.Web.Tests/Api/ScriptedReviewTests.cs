@@ -70,6 +70,33 @@ public class ScriptedReviewTests
     }
 
     [Fact]
+    public async Task AThreadStandsInADraftBeforeThereIsARevision()
+    {
+        await using var app = await RunningApp.StartAsync();
+        var story = await Story.BeginAsync(app);
+        var address = $"entries/{story.Slug}/annotations";
+        var source = $"urn:uuid:{story.Draft}";
+        await story.AskAsync(story.Reviewer, address, new
+        {
+            body = new { value = "Which weir, @cora?" },
+            target = new { source, selector = new object[] { new { type = "TextPositionSelector", start = 6, end = 15 } } },
+        }, HttpStatusCode.Created);
+        var whole = await story.AskAsync(story.Reviewer, address, new { body = new { value = "Whose view?" }, target = new { source } }, HttpStatusCode.Created);
+        var lost = new { source, selector = new object[] { new { type = "TextQuoteSelector", exact = "Words that nobody wrote" } } };
+        await story.AskAsync(story.Reviewer, address, new { body = new { value = "Hm." }, target = lost }, HttpStatusCode.BadRequest);
+        await story.AskAsync(story.Reviewer, address, new { body = new { value = new string('x', 100_000) }, target = new { source } }, HttpStatusCode.RequestEntityTooLarge);
+        var thread = whole.GetProperty("threadId").GetGuid();
+        await story.AskAsync(story.Editor, $"annotations/{thread}/resolve", new { revision = (Guid?)null });
+
+        var items = (await story.Contributor.GetFromJsonAsync<JsonElement>($"/api/v1/{address}")).GetProperty("items").EnumerateArray().ToList();
+        Assert.Equal([source, source], items.Select(i => i.GetProperty("target").GetProperty("source").GetString()!));
+        Assert.False(items[0].GetProperty("target").TryGetProperty("selector", out _));
+        Assert.True(items[0].TryGetProperty("resolved", out _));
+        Assert.Equal((6, 15), items[1].GetProperty("target").GetProperty("selector").EnumerateArray()
+            .Where(s => s.GetProperty("type").GetString() == "TextPositionSelector").Select(s => (s.GetProperty("start").GetInt32(), s.GetProperty("end").GetInt32())).Single());
+    }
+
+    [Fact]
     public async Task CraftedRequestsAreRefusedByTheSameRulesAsThePages()
     {
         await using var app = await RunningApp.StartAsync();
@@ -113,6 +140,7 @@ public class ScriptedReviewTests
     {
         Guid draft;
 
+        public Guid Draft => draft;
         public HttpClient Contributor => contributor;
         public HttpClient Reviewer => reviewer;
         public HttpClient Editor => editor;

@@ -23,7 +23,7 @@ public static class Contributors
         var removers = string.Equals(authorship.Start, published, StringComparison.Ordinal)
             ? Overlapping(authorship.Removed.Select(span => (span.Span, span.By)), GoneFrom(comparison))
             : RemoversOf(authorship, text, published);
-        return [.. writers.Concat(removers).Where(person => person != Guid.Empty)];
+        return [.. writers.Concat(removers).Concat(authorship.Credited).Where(person => person != Guid.Empty)];
     }
 
     static ImmutableArray<TextSpan> NewIn(TextComparison comparison) =>

@@ -17,6 +17,7 @@ public sealed class TextAuthorship
 
     readonly List<Piece> pieces = [];
     readonly List<Guid> people = [Guid.Empty];
+    readonly HashSet<Guid> credited = [];
     int removed;
 
     /// <param name="text">What nobody is counted as the author of: the version that was published before.</param>
@@ -62,6 +63,9 @@ public sealed class TextAuthorship
             .Select(piece => new RemovedSpan(new(piece.Start, piece.Start + piece.Length), people[piece.RemovedBy])),
     ];
 
+    /// <summary>Who counts as an author whatever of theirs stands in the text: their part in it has no place of its own.</summary>
+    public IReadOnlyCollection<Guid> Credited => credited;
+
     /// <param name="bringsBack">An undo by the server, for which any number of characters may return.</param>
     /// <exception cref="ArgumentException">The change is for a text of another length.</exception>
     public void Apply(ChangeSet change, Guid author, bool bringsBack = false)
@@ -85,6 +89,36 @@ public sealed class TextAuthorship
         Length = change.NewLength;
         if (removed > MostRemoved)
             Forget();
+    }
+
+    /// <summary>A stretch that somebody has put there was written by somebody else: merged in, or restored from an older text.</summary>
+    /// <param name="span">Of the text as it is now; an empty one credits the author with a part in the whole.</param>
+    public void Credit(TextSpan span, Guid author)
+    {
+        if (span.IsEmpty)
+        {
+            credited.Add(author);
+            return;
+        }
+        if (span.Start < 0 || span.End > Length)
+            throw new ArgumentOutOfRangeException(nameof(span));
+        var (index, offset) = (0, 0);
+        Skip(span.Start, ref index, ref offset);
+        Split(ref index, ref offset);
+        var person = NumberOf(author);
+        for (var left = span.Length; left > 0; index++)
+        {
+            if (!pieces[index].Stands)
+                continue;
+            if (pieces[index].Length > left)
+            {
+                pieces.Insert(index + 1, pieces[index].From(left));
+                pieces[index] = pieces[index].Before(left);
+            }
+            left -= pieces[index].Length;
+            if (!IsOfTheStart(pieces[index]))
+                pieces[index] = pieces[index] with { Author = person };
+        }
     }
 
     int NumberOf(Guid author)

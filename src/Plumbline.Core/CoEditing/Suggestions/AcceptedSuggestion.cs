@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Plumbline.Core.Text;
-
 namespace Plumbline.Core.CoEditing.Suggestions;
 
 /// <summary>How to take an accepted suggestion back, after others have gone on writing.</summary>
@@ -21,21 +18,8 @@ public sealed record AcceptedSuggestion(ChangeSet Undo, SuggestedChange Reopened
         }
         if (kind == SuggestionKind.Insertion)
             return new(undo, place.Through(undo));
-        return place.IsLost ? null : new(undo, new SuggestedChange(SuggestionKind.Deletion, Written(undo), words));
+        return place.IsLost ? null : new(undo, new SuggestedChange(SuggestionKind.Deletion, undo.Written, words));
     }
 
     static int PlaceOf(ChangeSet undo) => undo.Sections.TakeWhile(section => section.Keeps).Sum(section => section.Length);
-
-    static ImmutableArray<TextSpan> Written(ChangeSet change)
-    {
-        var spans = ImmutableArray.CreateBuilder<TextSpan>();
-        var now = 0;
-        foreach (var section in change.Sections)
-        {
-            if (section.Inserted is { Length: > 0 })
-                spans.Add(new TextSpan(now, now + section.NewLength));
-            now += section.NewLength;
-        }
-        return spans.ToImmutable();
-    }
 }

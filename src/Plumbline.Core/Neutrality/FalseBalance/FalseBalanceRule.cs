@@ -23,6 +23,12 @@ sealed class FalseBalanceRule : IRule
     static readonly FrozenSet<string> Judges = WordSet.Parse("<courts>|inquiry|inquiries|commission|commissioner|coroners|audit~n|auditor~n|study|studies|survey~n|test~n|laboratory|laboratories|data|images|record~n|report~n|ombudsman|monitor~n|investigator~n|inspector~n|gauge~n|satellite|satellites|photograph~n|autopsy|autopsies|examination|excavation|recount|measurement~n");
     static readonly FrozenSet<string> Contrasts = WordSet.Parse("although|though|but|while|whereas|whilst|yet|even|with|however|nevertheless|albeit|notwithstanding|despite|still|when|where");
     static readonly FrozenSet<string> Connectives = WordSet.Parse("although|though|but|while|whereas|whilst|yet|even|with|which|something|a|an|the|however|nevertheless|albeit|still|what|not|opinions|opinion|despite|and|nor|whether|against");
+    /// <summary>Behind a finding, whatever is denied or doubted is the finding.</summary>
+    static readonly FrozenSet<string> Denying = WordSet.Parse("deny~fin|denies|doubt~fin|doubts|disbelieve~fin|dispute~fin");
+
+    /// <summary>What can be denied to somebody instead.</summary>
+    static readonly FrozenSet<string> NotAFinding = WordSet.Parse("entry|access|leave|permission|bail|visas|visa|him|her|parole|appeal|service|treatment|benefits|passage|admission|residents|prisoners|tenants");
+
     static readonly FrozenSet<string> Relatives = WordSet.Parse("who|whose|whom|had|been|reasons");
     static readonly FrozenSet<string> NounMarkers = WordSet.Parse("the|a|an|its|their|his|her|no");
     static readonly FrozenSet<string> Actors = WordClasses.Get("actors");
@@ -142,6 +148,8 @@ sealed class FalseBalanceRule : IRule
             if (i > at + 1 && NounMarkers.Contains(passage.At(i - 1, sentence).Lower))
                 continue;
             var end = i == at + 1 && token.Lower is not ("opinions" or "opinion" or "not") ? -1 : Denials.Match(passage.Tokens.Span, i, sentence.End);
+            if (end < 0 && i > at + 1 && Denying.Contains(token.Lower) && !NotAFinding.Contains(passage.At(i + 1, sentence).Lower))
+                end = Math.Min(i + 2, sentence.End);
             if (end < 0 && isContrast && i > at + 1)
                 end = Replies.Match(passage.Tokens.Span, i, sentence.End);
             if (end > 0)
@@ -154,7 +162,7 @@ sealed class FalseBalanceRule : IRule
     /// <summary>"which the mayor puts down to malice", "which growers call a myth": another subject stands right behind "which".</summary>
     static bool OpensAnObjectRelative(Passage passage, Sentence sentence, int at) =>
         passage.Tokens[at].Is("which") && passage.At(at + 1, sentence) is var next
-        && (next.IsCapitalised || Grammar.Determiners.Contains(next.Lower) || Actors.Contains(next.Lower) || IsPlural(next.Lower) && !FindingVerbs.Contains(passage.FactsAt(at + 1, sentence)));
+        && (next.IsCapitalised || Grammar.Determiners.Contains(next.Lower) || next.Lower is "certain" or "several" or "many" or "few" or "most" or "others" or "former" || Actors.Contains(next.Lower) || IsPlural(next.Lower) && !FindingVerbs.Contains(passage.FactsAt(at + 1, sentence)));
 
     static bool IsPlural(string word) => word.Length > 5 && word is [.., not ('s' or 'u' or 'i'), 's'];
 

@@ -29,6 +29,9 @@ public sealed class EntryStyle
 
     public string Version { get; }
 
+    /// <summary>The share of the independent sources from which on a word is their common one; null when usage changes no severity.</summary>
+    public double? CommonUsage { get; init; } = Terms.CommonUsage.DefaultThreshold;
+
     /// <summary>The rules that are switched on.</summary>
     internal Analyser Analyser { get; }
 
@@ -37,7 +40,7 @@ public sealed class EntryStyle
     public bool IsOn(string rule) => !settings.TryGetValue(rule, out var setting) || setting != RuleSetting.Off;
 
     /// <summary>The same rules and severities, without terms and names.</summary>
-    public EntryStyle RulesOnly() => new(settings, [], [], Version);
+    public EntryStyle RulesOnly() => new(settings, [], [], Version) { CommonUsage = CommonUsage };
 
     /// <summary>A paragraph's findings under this style: accepted words dropped, forbidden ones added, severities set.</summary>
     internal ImmutableArray<Finding> Apply(Passage passage, ImmutableArray<Finding> findings)

@@ -11,8 +11,8 @@ public sealed record HouseStyleReading(HouseStyleRules Style, ImmutableArray<Sty
 }
 
 /// <summary>
-/// Reads and validates a house style: "rules", "terms" and "names" for every entry, and under "entries" blocks of the
-/// same for some.
+/// Reads and validates a house style: "rules", "terms", "names" and "common-usage" for every entry, and under "entries"
+/// blocks of the same for some.
 /// </summary>
 public static class HouseStyleReader
 {
@@ -24,7 +24,7 @@ public static class HouseStyleReader
         var isEmpty = root is StyleNode.Scalar { Value: "" };
         if (!isEmpty)
         {
-            var fields = reading.Fields(root, "A house style", "rules", "terms", "names", "entries");
+            var fields = reading.Fields(root, "A house style", "rules", "terms", "names", "common-usage", "entries");
             blocks.Add(Block([], fields, reading, errors));
             foreach (var item in reading.Items(fields.GetValueOrDefault("entries"), "“entries”"))
                 blocks.Add(BlockOfEntries(item, reading, errors));
@@ -35,7 +35,7 @@ public static class HouseStyleReader
 
     static StyleBlock BlockOfEntries(StyleNode node, NodeReading reading, StyleErrors errors)
     {
-        var fields = reading.Fields(node, "A block of entries", "entry", "rules", "terms", "names");
+        var fields = reading.Fields(node, "A block of entries", "entry", "rules", "terms", "names", "common-usage");
         var entries = reading.Texts(fields.GetValueOrDefault("entry"), "“entry”");
         if (entries.IsEmpty)
             errors.Add(node, "A block of entries needs “entry”: a slug, or a pattern such as heath-*.");
@@ -49,7 +49,10 @@ public static class HouseStyleReader
             entries,
             Rules(fields.GetValueOrDefault("rules"), reading, errors),
             TermReader.Read(reading.Items(fields.GetValueOrDefault("terms"), "“terms”"), reading, errors),
-            names.Read(reading.Items(fields.GetValueOrDefault("names"), "“names”")));
+            names.Read(reading.Items(fields.GetValueOrDefault("names"), "“names”")))
+        {
+            CommonUsage = reading.Share(fields.GetValueOrDefault("common-usage"), "“common-usage”"),
+        };
     }
 
     static ImmutableDictionary<string, RuleSetting> Rules(StyleNode? node, NodeReading reading, StyleErrors errors)

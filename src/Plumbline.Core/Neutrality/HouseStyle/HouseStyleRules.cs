@@ -19,6 +19,9 @@ public sealed record HouseStyleRules(ImmutableArray<StyleBlock> Blocks, string V
         foreach (var (id, setting) in blocks.SelectMany(block => block.Rules))
             rules[id] = setting;
         var names = blocks.SelectMany(block => block.Names).GroupBy(rule => rule.Id, StringComparer.Ordinal).Select(group => group.Last());
-        return new EntryStyle(rules.ToImmutable(), [.. blocks.SelectMany(block => block.Terms)], [.. names], Version);
+        return new EntryStyle(rules.ToImmutable(), [.. blocks.SelectMany(block => block.Terms)], [.. names], Version)
+        {
+            CommonUsage = blocks.LastOrDefault(block => block.CommonUsage is not null)?.CommonUsage is { } set ? set.Share : Terms.CommonUsage.DefaultThreshold,
+        };
     }
 }

@@ -71,6 +71,23 @@ sealed class NodeReading(StyleErrors errors)
         return null;
     }
 
+    /// <summary>"75 %", "0.75", or "never"; null where there is none.</summary>
+    public UsageThreshold? Share(StyleNode? node, string what)
+    {
+        if (node is null)
+            return null;
+        var text = Text(node, what);
+        if (text == "never")
+            return new UsageThreshold(null);
+        var number = text.EndsWith('%') ? text[..^1].TrimEnd() : text;
+        if (double.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+            && (text.EndsWith('%') ? value / 100 : value) is var share and > 0 and <= 1)
+            return new UsageThreshold(share);
+        if (text.Length > 0)
+            errors.Add(node, $"{what} should be a share such as 75 % or 0.75, or never, not “{text}”.");
+        return null;
+    }
+
     /// <summary>One of a few words; the fallback where there is none.</summary>
     public T Choice<T>(StyleNode? node, string what, T fallback, IReadOnlyDictionary<string, T> choices)
     {

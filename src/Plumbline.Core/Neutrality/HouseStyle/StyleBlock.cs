@@ -13,6 +13,9 @@ public sealed record StyleBlock(
     ImmutableArray<StyleTerm> Terms,
     ImmutableArray<NameRule> Names)
 {
+    /// <summary>From which share of the independent sources on a word is their common one; null where the block does not say.</summary>
+    public UsageThreshold? CommonUsage { get; init; }
+
     public bool AppliesTo(string slug) =>
         Entries.IsEmpty || Entries.Any(pattern => FileSystemName.MatchesSimpleExpression(pattern, slug, ignoreCase: false));
 }

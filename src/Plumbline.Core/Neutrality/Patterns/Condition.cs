@@ -13,7 +13,7 @@ namespace Plumbline.Core.Neutrality.Patterns;
 sealed record Condition(string Where, WordSet Words)
 {
     const int Window = 8;
-    const int NearWindow = 6;
+    const int NearWindow = 4;
 
     public static ImmutableArray<Condition> Parse(string source) =>
         [.. source.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(ParseOne)];

@@ -31,6 +31,8 @@ public static class PermissionTable
 
         new(CreateDraft, "start a draft", Yes, Yes, Yes, No),
         new(EditDraft, "edit this draft", OwnOrInvited, OwnOrInvited, Yes, No),
+        new(NameCheckpoint, "name a checkpoint of this draft", OwnOrInvited, OwnOrInvited, Yes, No),
+        new(ChangeCheckpoint, "rename or remove this checkpoint", StartedByOneselfOrOwn, StartedByOneselfOrOwn, Yes, No),
         new(InviteToDraft, "invite people to this draft", Own, Own, Own, No),
         new(TransferDraft, "hand this draft to a new owner", Own, Own, Yes, No),
         new(MakeSuggestion, "suggest a change", Yes, Yes, Yes, ReadOnly),

@@ -27,6 +27,8 @@ public enum ReviewAction
     // Drafts
     CreateDraft,
     EditDraft,
+    NameCheckpoint,
+    ChangeCheckpoint,
     InviteToDraft,
     TransferDraft,
     MakeSuggestion,

@@ -117,6 +117,12 @@ namespace Plumbline.Data.Sqlite.Migrations
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("DraftId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DraftVersion")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("EntryId")
                         .HasColumnType("TEXT");
 
@@ -126,7 +132,7 @@ namespace Plumbline.Data.Sqlite.Migrations
                     b.Property<Guid?>("ResolvedBy")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("RevisionId")
+                    b.Property<Guid?>("RevisionId")
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Version")
@@ -134,6 +140,8 @@ namespace Plumbline.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DraftId");
 
                     b.HasIndex("EntryId");
 
@@ -166,6 +174,24 @@ namespace Plumbline.Data.Sqlite.Migrations
                     b.HasIndex("AnnotationId", "At");
 
                     b.ToTable("AnnotationComments");
+                });
+
+            modelBuilder.Entity("Plumbline.Data.Annotations.AnnotationMention", b =>
+                {
+                    b.Property<Guid>("CommentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ReadAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CommentId", "PersonId");
+
+                    b.HasIndex("PersonId", "ReadAt");
+
+                    b.ToTable("AnnotationMentions");
                 });
 
             modelBuilder.Entity("Plumbline.Data.Audit.AuditEvent", b =>
@@ -297,6 +323,76 @@ namespace Plumbline.Data.Sqlite.Migrations
                     b.ToTable("DraftChangesets");
                 });
 
+            modelBuilder.Entity("Plumbline.Data.Drafts.DraftCheckpoint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("DocumentVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RemovedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("RemovedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("UndoneAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreatedBy");
+
+                    b.HasIndex("DraftId", "CreatedAt");
+
+                    b.ToTable("DraftCheckpoints");
+                });
+
+            modelBuilder.Entity("Plumbline.Data.Drafts.DraftCredit", b =>
+                {
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("DocumentVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Spans")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
+                    b.HasKey("DraftId", "DocumentVersion");
+
+                    b.ToTable("DraftCredits");
+                });
+
             modelBuilder.Entity("Plumbline.Data.Drafts.DraftInvitation", b =>
                 {
                     b.Property<Guid>("DraftId")
@@ -374,6 +470,74 @@ namespace Plumbline.Data.Sqlite.Migrations
                     b.HasIndex("DraftId", "State");
 
                     b.ToTable("DraftSuggestions");
+                });
+
+            modelBuilder.Entity("Plumbline.Data.Drafts.SentenceFreeze", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("DocumentVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FrozenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Instead")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ThreadId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DraftId");
+
+                    b.HasIndex("ThreadId");
+
+                    b.ToTable("SentenceFreezes");
+                });
+
+            modelBuilder.Entity("Plumbline.Data.Drafts.SentenceTurn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("DocumentVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Instead")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wording")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DraftId", "At");
+
+                    b.ToTable("SentenceTurns");
                 });
 
             modelBuilder.Entity("Plumbline.Data.Entries.Entry", b =>
@@ -1613,6 +1777,11 @@ namespace Plumbline.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Plumbline.Data.Annotations.Annotation", b =>
                 {
+                    b.HasOne("Plumbline.Data.Drafts.Draft", null)
+                        .WithMany()
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Plumbline.Data.Entries.Entry", null)
                         .WithMany()
                         .HasForeignKey("EntryId")
@@ -1622,8 +1791,7 @@ namespace Plumbline.Data.Sqlite.Migrations
                     b.HasOne("Plumbline.Data.Entries.Revision", null)
                         .WithMany()
                         .HasForeignKey("RevisionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.OwnsOne("Plumbline.Data.StoredAnchor", "Anchor", b1 =>
                         {
@@ -1669,6 +1837,21 @@ namespace Plumbline.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Plumbline.Data.Annotations.AnnotationMention", b =>
+                {
+                    b.HasOne("Plumbline.Data.Annotations.AnnotationComment", null)
+                        .WithMany("Mentions")
+                        .HasForeignKey("CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Plumbline.Data.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Plumbline.Data.Drafts.Draft", b =>
                 {
                     b.HasOne("Plumbline.Data.Entries.Entry", null)
@@ -1685,6 +1868,30 @@ namespace Plumbline.Data.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("Plumbline.Data.Drafts.DraftChangeset", b =>
+                {
+                    b.HasOne("Plumbline.Data.Drafts.Draft", null)
+                        .WithMany()
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Plumbline.Data.Drafts.DraftCheckpoint", b =>
+                {
+                    b.HasOne("Plumbline.Data.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("CreatedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Plumbline.Data.Drafts.Draft", null)
+                        .WithMany()
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Plumbline.Data.Drafts.DraftCredit", b =>
                 {
                     b.HasOne("Plumbline.Data.Drafts.Draft", null)
                         .WithMany()
@@ -1748,6 +1955,64 @@ namespace Plumbline.Data.Sqlite.Migrations
                         });
 
                     b.Navigation("Anchor")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Plumbline.Data.Drafts.SentenceFreeze", b =>
+                {
+                    b.HasOne("Plumbline.Data.Drafts.Draft", null)
+                        .WithMany()
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Plumbline.Data.Annotations.Annotation", null)
+                        .WithMany()
+                        .HasForeignKey("ThreadId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("Plumbline.Data.StoredAnchor", "Anchor", b1 =>
+                        {
+                            b1.Property<Guid>("SentenceFreezeId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("End")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Prefix")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Quote")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Start")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Suffix")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("SentenceFreezeId");
+
+                            b1.ToTable("SentenceFreezes");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SentenceFreezeId");
+                        });
+
+                    b.Navigation("Anchor")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Plumbline.Data.Drafts.SentenceTurn", b =>
+                {
+                    b.HasOne("Plumbline.Data.Drafts.Draft", null)
+                        .WithMany()
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2308,6 +2573,11 @@ namespace Plumbline.Data.Sqlite.Migrations
             modelBuilder.Entity("Plumbline.Data.Annotations.Annotation", b =>
                 {
                     b.Navigation("Comments");
+                });
+
+            modelBuilder.Entity("Plumbline.Data.Annotations.AnnotationComment", b =>
+                {
+                    b.Navigation("Mentions");
                 });
 
             modelBuilder.Entity("Plumbline.Data.Drafts.Draft", b =>

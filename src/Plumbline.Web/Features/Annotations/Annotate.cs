@@ -18,26 +18,25 @@ public sealed class Annotate(WriteLane lane)
     public Task<Outcome<ThreadStep>> RunAsync(
         Caller caller, Guid revisionSeen, TextSpan span, string body, bool blocking, string? ground, CancellationToken cancellation) =>
         lane.ChangeAsync(caller, change => change.WithRevision(revisionSeen, revision =>
-            Refuse(change.Actor, revision.Standing, body, blocking, ground) is { } refusal
+            Refuse(change.Actor, revision.Standing, blocking, ground) is { } refusal
                 ? refusal
-                : PinnedPlace.In(revision, span).Map(anchor => Open(change, revision, anchor, body.Trim(), blocking, ground))), cancellation);
+                : NewComment.Read(change, body, "Write what you want to say about the passage.").Then(comment =>
+                    PinnedPlace.In(revision, span).Map(anchor => Open(change, revision, anchor, comment, blocking, ground)))), cancellation);
 
-    static Refusal? Refuse(Actor actor, Standing standing, string body, bool blocking, string? ground)
+    static Refusal? Refuse(Actor actor, Standing standing, bool blocking, string? ground)
     {
         if (Permissions.Ask(actor, ReviewAction.Annotate, standing).ToRefusal() is { } denied)
             return denied;
-        if (TypedText.Refuse(body, "Write what you want to say about the passage.") is { } unusable)
-            return unusable;
         return blocking && Blocking.Raise(Guid.Empty, BlockerKind.Thread, actor, standing, ground) is Outcome<Blocker>.Refused refused
             ? refused.Why
             : TypedText.TooLong(ground);
     }
 
-    static ThreadStep Open(Change change, RevisionAtHand revision, TextAnchor anchor, string body, bool blocking, string? ground)
+    static ThreadStep Open(Change change, RevisionAtHand revision, TextAnchor anchor, NewComment comment, bool blocking, string? ground)
     {
         // A second click finds the thread that the first one opened.
         var same = change.Db.Annotations.FirstOrDefault(a => a.RevisionId == revision.Id && a.AuthorId == change.Actor.Id && a.ResolvedAt == null
-            && a.Anchor.Start == anchor.Span.Start && a.Anchor.End == anchor.Span.End && a.Comments.Any(c => c.Body == body));
+            && a.Anchor.Start == anchor.Span.Start && a.Anchor.End == anchor.Span.End && a.Comments.Any(c => c.Body == comment.Body));
         if (same is not null)
             return new ThreadStep(same.Id, same.RevisionId, IsResolved: false);
 
@@ -45,6 +44,8 @@ public sealed class Annotate(WriteLane lane)
         {
             EntryId = revision.EntryId,
             RevisionId = revision.Id,
+            DraftId = revision.DraftId,
+            DraftVersion = revision.DocumentVersion,
             Anchor = StoredAnchor.From(anchor),
             AuthorId = change.Actor.Id,
             CreatedAt = change.Now,
@@ -52,8 +53,8 @@ public sealed class Annotate(WriteLane lane)
             BlockingGround = blocking ? ground!.Trim() : null,
         };
         change.Db.Annotations.Add(thread);
-        change.Db.AnnotationComments.Add(new AnnotationComment { AnnotationId = thread.Id, AuthorId = change.Actor.Id, Body = body, At = change.Now });
-        change.Record("thread.opened", thread.EntryId, "thread", thread.Id, new { revision = revision.Id, quote = anchor.Quote, blocking, ground });
+        comment.AddTo(change, thread);
+        change.Record("thread.opened", thread.EntryId, "thread", thread.Id, new { revision = revision.Id, quote = anchor.Quote, blocking, ground, mentioned = comment.Mentioned });
         return change.Done(thread);
     }
 }

@@ -2,7 +2,6 @@ using Plumbline.Core.Review;
 using Plumbline.Core.Review.Rights;
 using Plumbline.Data.Annotations;
 using Plumbline.Data.Changes;
-using Plumbline.Web.Features.Shared.Submissions;
 
 namespace Plumbline.Web.Features.Annotations;
 
@@ -19,14 +18,21 @@ public sealed class ReplyToThread(WriteLane lane)
     {
         if (Permissions.Ask(change.Actor, ReviewAction.ReplyToThread, standing).ToRefusal() is { } denied)
             return denied;
-        if (TypedText.Refuse(body, "Write a reply.") is { } unusable)
-            return unusable;
-        var text = body.Trim();
-        if (thread.Comments.Any(c => c.AuthorId == change.Actor.Id && c.Body == text && change.Now - c.At < SecondClick))
-            return null;
+        return NewComment.Read(change, body, "Write a reply.").Match<Refusal?>(
+            comment =>
+            {
+                if (!thread.Comments.Exists(c => c.AuthorId == change.Actor.Id && c.Body == comment.Body && change.Now - c.At < SecondClick))
+                    Keep(change, thread, comment);
+                return null;
+            },
+            why => why);
+    }
 
-        change.Db.AnnotationComments.Add(new AnnotationComment { AnnotationId = thread.Id, AuthorId = change.Actor.Id, Body = text, At = change.Now });
-        change.Record("thread.replied", thread.EntryId, "thread", thread.Id, new { revision = thread.RevisionId });
-        return null;
+    static void Keep(Change change, Annotation thread, NewComment comment)
+    {
+        // Whoever answers has read what was said to them.
+        ReadMentions.In(change, thread.Id);
+        comment.AddTo(change, thread);
+        change.Record("thread.replied", thread.EntryId, "thread", thread.Id, new { revision = thread.RevisionId, draft = thread.DraftId, mentioned = comment.Mentioned });
     }
 }

@@ -25,7 +25,10 @@ public sealed class ComparableTexts(IDbContextFactory<PlumblineDbContext> contex
         if (entry.PublishedRevisionId is not null)
             choices.Add(new TextChoice(new TextReference.Published(), "Published version"));
         if (seesAll)
+        {
             choices.AddRange(await DraftsOfAsync(db, entry.Id, cancellation));
+            choices.AddRange(await CheckpointsOfAsync(db, entry.Id, cancellation));
+        }
         choices.AddRange((await RevisionsToRead.By(db, actor, entry.Id).OrderByDescending(r => r.Number).Select(r => new { r.Number, r.CreatedAt }).ToListAsync(cancellation))
             .Select(r => new TextChoice(new TextReference.Revision(r.Number), RevisionName(r.Number, r.CreatedAt))));
         if (seesAll)
@@ -44,6 +47,7 @@ public sealed class ComparableTexts(IDbContextFactory<PlumblineDbContext> contex
             TextReference.Published => await RevisionTextAsync(PublishedOf(db, entry.Id), cancellation),
             TextReference.Revision { Number: var number } => await RevisionTextAsync(RevisionsToRead.By(db, actor, entry.Id).Where(r => r.Number == number), cancellation),
             TextReference.Draft { Id: var id } => (await drafts.CurrentTextAsync(id, cancellation))?.Text,
+            TextReference.Checkpoint { Id: var id } => await db.DraftCheckpoints.AsNoTracking().Where(c => c.Id == id).Select(c => c.Text).SingleOrDefaultAsync(cancellation),
             TextReference.Source { Id: var id } => await db.Sources.AsNoTracking().Where(s => s.Id == id).Select(s => s.Text).SingleOrDefaultAsync(cancellation),
             _ => null,
         };
@@ -70,6 +74,17 @@ public sealed class ComparableTexts(IDbContextFactory<PlumblineDbContext> contex
             orderby d.UpdatedAt descending
             select new { d.Id, owner.DisplayName, d.CreatedAt }).ToListAsync(cancellation))
         .Select(d => new TextChoice(new TextReference.Draft(d.Id), $"Draft by {d.DisplayName}, begun {Day(d.CreatedAt)}"));
+
+    static async Task<IEnumerable<TextChoice>> CheckpointsOfAsync(PlumblineDbContext db, Guid entryId, CancellationToken cancellation) =>
+        (await (
+            from c in db.DraftCheckpoints
+            where c.RemovedAt == null
+            join d in db.Drafts on c.DraftId equals d.Id
+            where d.EntryId == entryId && d.AbandonedAt == null
+            join owner in db.Users on d.OwnerId equals owner.Id
+            orderby c.CreatedAt descending
+            select new { c.Id, c.Name, owner.DisplayName, c.CreatedAt }).ToListAsync(cancellation))
+        .Select(c => new TextChoice(new TextReference.Checkpoint(c.Id), $"Checkpoint “{c.Name}” of {c.DisplayName}’s draft, {Day(c.CreatedAt)}"));
 
     static async Task<IEnumerable<TextChoice>> SourcesOfAsync(PlumblineDbContext db, Guid entryId, CancellationToken cancellation) =>
         (await (

@@ -17,6 +17,7 @@ public sealed class PublishRevision(WriteLane lane)
     static SubmissionStep Publish(Change change, SubmissionDossier dossier, SubmissionStep step)
     {
         SupersedeEarlier(change, step.SubmissionId, dossier.Entry.Id);
+        PublishedThreads.Carry(change, dossier.Entry.PublishedRevisionId, step.RevisionId);
         dossier.Entry.PublishedRevisionId = step.RevisionId;
         dossier.Entry.PublishedAt = change.Now;
         // The draft goes on from what is published now.

@@ -6,6 +6,7 @@ using Plumbline.Core.Review.Submissions;
 using Plumbline.Data;
 using Plumbline.Data.Changes;
 using Plumbline.Web.Features.Shared.Submissions;
+using Plumbline.Web.Features.Shared.Threads;
 
 namespace Plumbline.Web.Features.Decision;
 
@@ -79,6 +80,8 @@ public sealed class SubmissionQuery(
                 select new SourceLink(source.Id, source.Title)).ToListAsync(cancellation)],
             Flags = await flags.ReadAsync(submission.RevisionId, cancellation),
             Threads = await threads.ReadAsync(submission.RevisionId, cancellation),
+            OpenInDraft = await db.Annotations.CountAsync(a => a.DraftId == submission.DraftId && a.RevisionId == null && a.ResolvedAt == null, cancellation),
+            People = PeopleJson.Of([.. await PeopleToMention.In(db).ToListAsync(cancellation)], actor.Id),
             Recommendations = [.. submission.Recommendations.OrderByDescending(r => r.At).Select(r =>
                 new RecommendationView(names[r.ReviewerId], r.Verdict, r.Comment, r.At, r.RevisionId == submission.RevisionId))],
             Decisions = [.. submission.Decisions.OrderByDescending(d => d.At).Select(d => new DecisionView(names[d.EditorId], d.To, d.Reason, d.At))],

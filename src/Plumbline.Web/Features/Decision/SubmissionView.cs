@@ -47,6 +47,13 @@ public sealed record SubmissionView
     public required ImmutableArray<SourceLink> Sources { get; init; }
     public required ImmutableArray<FlagView> Flags { get; init; }
     public required ImmutableArray<ThreadView> Threads { get; init; }
+
+    /// <summary>Threads that were opened in the draft since, and wait there.</summary>
+    public required int OpenInDraft { get; init; }
+
+    /// <summary>Who can be spoken to in a thread, for the page's script.</summary>
+    public required string People { get; init; }
+
     public required ImmutableArray<RecommendationView> Recommendations { get; init; }
     public required ImmutableArray<DecisionView> Decisions { get; init; }
 }

@@ -12,5 +12,6 @@ public static class EntriesServices
         .AddSingleton<EntryListReader>()
         .AddSingleton<EntryReader>()
         .AddSingleton<DraftPeopleReader>()
-        .AddSingleton<DraftReader>();
+        .AddSingleton<DraftReader>()
+        .AddSingleton<DraftDifferences>();
 }

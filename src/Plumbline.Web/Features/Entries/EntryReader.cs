@@ -4,12 +4,16 @@ using Plumbline.Core.Neutrality;
 using Plumbline.Core.Review;
 using Plumbline.Core.Review.Rights;
 using Plumbline.Data;
+using Plumbline.Web.Features.Shared.Drafts;
 
 namespace Plumbline.Web.Features.Entries;
 
 /// <summary>One entry for whoever reads it.</summary>
-public sealed class EntryReader(IDbContextFactory<PlumblineDbContext> contexts)
+public sealed class EntryReader(IDbContextFactory<PlumblineDbContext> contexts, DraftDifferences differences)
 {
+    /// <summary>Each draft whose differences are counted has to be read in full.</summary>
+    const int MostCounted = 20;
+
     /// <returns>Null when there is none, and for visitors also when it is not published.</returns>
     public async Task<EntryView?> ReadAsync(Actor actor, string slug, CancellationToken cancellation)
     {
@@ -24,17 +28,25 @@ public sealed class EntryReader(IDbContextFactory<PlumblineDbContext> contexts)
             .SingleOrDefaultAsync(cancellation);
         return new EntryView(
             entry.Id, entry.Slug, entry.Title, [.. entry.Parties.OrderBy(p => p.Ordinal).Select(EntryPartyView.Of)],
-            published, entry.PublishedAt, seesWork ? await ReadWorkAsync(db, entry.Id, cancellation) : null);
+            published, entry.PublishedAt, seesWork ? await ReadWorkAsync(db, actor, entry.Id, cancellation) : null);
     }
 
-    static async Task<EntryWork> ReadWorkAsync(PlumblineDbContext db, Guid entryId, CancellationToken cancellation)
+    async Task<EntryWork> ReadWorkAsync(PlumblineDbContext db, Actor actor, Guid entryId, CancellationToken cancellation)
     {
         var drafts = await (
             from d in db.Drafts
             where d.EntryId == entryId && d.AbandonedAt == null
             join owner in db.Users on d.OwnerId equals owner.Id
             orderby d.UpdatedAt descending
-            select new DraftLine(d.Id, d.OwnerId, owner.DisplayName, d.UpdatedAt, d.Invitations.Count)).AsNoTracking().ToListAsync(cancellation);
+            select new { d.Id, d.OwnerId, owner.DisplayName, d.UpdatedAt, Invited = d.Invitations.Count, IsInvited = d.Invitations.Any(i => i.PersonId == actor.Id) })
+            .ToListAsync(cancellation);
+        var lines = new List<DraftLine>();
+        foreach (var d in drafts)
+        {
+            var mayWrite = Permissions.May(actor, ReviewAction.EditDraft, new Standing { OwnsDraft = d.OwnerId == actor.Id, InvitedToDraft = d.IsInvited });
+            lines.Add(new DraftLine(
+                d.Id, d.OwnerId, d.DisplayName, d.UpdatedAt, d.Invited, mayWrite, lines.Count < MostCounted ? await differences.ReadAsync(d.Id, cancellation) : null));
+        }
         var submissions = await (
             from s in db.Submissions
             where s.EntryId == entryId
@@ -47,7 +59,7 @@ public sealed class EntryReader(IDbContextFactory<PlumblineDbContext> contexts)
             join source in db.Sources on attached.SourceId equals source.Id
             orderby source.TitleKey
             select new SourceLine(source.Id, source.Title, source.Publisher, attached.Use)).AsNoTracking().ToListAsync(cancellation);
-        return new EntryWork([.. drafts], [.. submissions], [.. sources]);
+        return new EntryWork([.. lines], [.. submissions], [.. sources]);
     }
 }
 

@@ -50,13 +50,15 @@ public sealed class LedgerReader(IDbContextFactory<PlumblineDbContext> contexts,
             join person in db.Users on s.SettledBy equals person.Id
             select new { s.GroupKey, s.Digest, Line = new SettlementLine(s.Kind, s.Chosen, s.Reason, person.DisplayName, s.SettledAt) }).ToListAsync(cancellation);
         // Reading a long text takes a while; the circuit's own thread should not.
-        var groups = await Task.Run(
-            () => FigureLedger.Of(
-                (text, textId is { } id ? ReadFigures.Of(id, text, evidence.Parties, cancellation) : FigureReader.Read(text, evidence.Parties, cancellation)),
-                evidence.Sources.Select(source => (source.Text, ReadFigures.Of(source.Id, source.Text, evidence.Parties, cancellation))),
-                cancellation),
+        var (groups, read) = await Task.Run(
+            () =>
+            {
+                var sources = evidence.Read(cancellation);
+                var own = textId is { } id ? ReadFigures.Of(id, text, evidence.Parties, cancellation) : FigureReader.Read(text, evidence.Parties, cancellation);
+                return (FigureLedger.Of((text, own), sources.Select(source => (source.Text, source.Quantities)), cancellation), sources);
+            },
             cancellation);
-        return new LedgerView(LedgerLines.Of(groups, title, evidence.Sources, settled.ToDictionary(s => (s.GroupKey, s.Digest), s => s.Line)), evidence.Sources.Length);
+        return new LedgerView(LedgerLines.Of(groups, title, read, settled.ToDictionary(s => (s.GroupKey, s.Digest), s => s.Line)), evidence.Sources.Length);
     }
 }
 

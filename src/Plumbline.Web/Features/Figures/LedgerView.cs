@@ -45,6 +45,10 @@ public enum LedgerState
 /// <param name="IsPlainFact">The text says so in its own voice although it is contradicted.</param>
 public sealed record LedgerFigure(
     Guid? SourceId, string Title, string? Publisher, string? AffiliatedParty, string? Claimant, string Range, string? AsOf,
-    int Start, int End, bool IsContradicted, bool IsPlainFact);
+    int Start, int End, bool IsContradicted, bool IsPlainFact)
+{
+    /// <summary>It stands in the source's infobox and not in its prose; then Start and End count in the infobox's lines.</summary>
+    public bool IsInInfobox { get; init; }
+}
 
 public sealed record SettlementLine(FigureSettlementKind Kind, string? Chosen, string Reason, string By, DateTimeOffset At);

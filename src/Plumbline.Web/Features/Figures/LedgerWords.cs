@@ -30,6 +30,7 @@ static class LedgerWords
     /// <summary>Publisher and affiliation in one line.</summary>
     public static string Origin(LedgerFigure figure) => string.Join(" · ", new[]
     {
+        figure.IsInInfobox ? "in its infobox" : null,
         figure.Publisher,
         figure.AffiliatedParty is { } party ? $"speaks for {party}" : figure.SourceId is null ? null : "independent",
     }.Where(part => part is not null));

@@ -56,6 +56,7 @@ public sealed class DraftFromSource(WriteLane lane)
             EntryId = draft.EntryId,
             Number = (change.Db.Revisions.Where(r => r.EntryId == draft.EntryId).Max(r => (int?)r.Number) ?? 0) + 1,
             DraftId = draft.Id,
+            DocumentVersion = 0,
             BaseRevisionId = draft.BaseRevisionId,
             Text = text,
             Summary = $"Text of the source “{source.Title}”, as the draft began.",
@@ -73,6 +74,8 @@ public sealed class DraftFromSource(WriteLane lane)
         {
             EntryId = revision.EntryId,
             RevisionId = revision.Id,
+            DraftId = revision.DraftId,
+            DraftVersion = 0,
             Anchor = StoredAnchor.From(TextAnchor.At(revision.Text, DoubtedWords(revision.Text, mark.Position))),
             AuthorId = change.Actor.Id,
             CreatedAt = change.Now,

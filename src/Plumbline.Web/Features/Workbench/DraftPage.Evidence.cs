@@ -31,8 +31,11 @@ public sealed partial class DraftPage
     {
         var opens = status.State is "opening" && now.State is not "opening";
         status = now;
-        if (opens)
-            await LoadEvidenceAsync();
+        if (!opens)
+            return;
+        await LoadPinnedAsync();
+        await OpenAskedThreadAsync();
+        await OfferKeptFormsAsync();
     }
 
     async Task OnBoardChangedAsync()
@@ -80,13 +83,18 @@ public sealed partial class DraftPage
             if (ReferenceEquals(typing, pause))
                 typing = null;
         }
-        await LoadEvidenceAsync();
+        await LoadPinnedAsync();
     }
 
     async Task OnSelectionAsync(EditorRange range) => await Board.SelectAsync(range, await editor!.SelectionAsync(), gone.Token);
 
     async Task OnMarkAsync(EditorMarkOpened mark)
     {
+        if (mark.Kind == ThreadMarks)
+        {
+            await OpenThreadAsync(mark);
+            return;
+        }
         if (mark.Kind != EvidenceMarks || !Guid.TryParse(mark.Id, out var id))
             return;
         (rail, pane) = ("evidence", mark.ByKey ? "rail" : pane);

@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
 using Microsoft.AspNetCore.Components;
 using Plumbline.Core.Review;
 using Plumbline.Data.Changes;
 using Plumbline.Data.Outbox;
-using Plumbline.Web.Features.Annotations;
 using Plumbline.Web.Features.Shared.Submissions;
 using Plumbline.Web.Features.Shared.Tabs;
 using Plumbline.Web.Features.Workbench.Writing;
@@ -13,8 +11,7 @@ using Plumbline.Web.Security;
 namespace Plumbline.Web.Features.Workbench;
 
 public sealed partial class DraftPage(
-    WorkbenchQuery query, ThreadsOfRevision threadsOfRevision, CallerAccessor callers, LiveFeed feed,
-    SubmitDraft submitDraft, RebaseDraft rebaseDraft, ResubmitDraft resubmitDraft, ReplyToThread replyToThread, ResolveThread resolveThread, ReopenThread reopenThread)
+    WorkbenchQuery query, CallerAccessor callers, LiveFeed feed, SubmitDraft submitDraft, RebaseDraft rebaseDraft, ResubmitDraft resubmitDraft)
 {
     enum Panel
     {
@@ -31,7 +28,6 @@ public sealed partial class DraftPage(
 
     Actor actor = Actor.Anonymous;
     WorkbenchView? view;
-    ImmutableArray<ThreadView> threads = [];
     IReadOnlyList<EditorFinding> findings = [];
     EditorStatus status = EditorStatus.Opening;
     Refusal? loadRefusal;
@@ -49,9 +45,10 @@ public sealed partial class DraftPage(
     IReadOnlyList<TabItem> RailTabs =>
     [
         new("findings", "Findings", findings.Count),
-        new("threads", "Threads", threads.Count(t => !t.IsResolved)),
+        new("threads", "Threads", Threads.View?.Open),
         new("evidence", "Evidence", Board.View?.Links.Length),
         new("changes", "Changes"),
+        new("versions", "Versions"),
         new("checks", "Checks"),
     ];
 
@@ -63,6 +60,7 @@ public sealed partial class DraftPage(
             ? InvokeAsync(ReloadAsync)
             : Task.CompletedTask);
         evidenceSubscription = Board.Subscribe(OnBoardChangedAsync);
+        threadSubscription = Threads.Subscribe(OnThreadsChangedAsync);
         await ReloadAsync();
     }
 
@@ -81,7 +79,6 @@ public sealed partial class DraftPage(
         {
             case Outcome<WorkbenchView>.Done read:
                 view = read.Value;
-                threads = view.Submission is { } submission ? await threadsOfRevision.ReadAsync(submission.RevisionId, gone.Token) : [];
                 break;
             case Outcome<WorkbenchView>.Refused refused when view is null:
                 loadRefusal = refused.Why;
@@ -94,7 +91,7 @@ public sealed partial class DraftPage(
         StateHasChanged();
         // Not before the text stands: over a long one it takes the time in which somebody could write already.
         if (view is not null && status.State is not "opening")
-            await LoadEvidenceAsync();
+            await LoadPinnedAsync();
     }
 
     void OpenSubmit() => (panel, refusal, done) = (panel == Panel.Submit ? Panel.None : Panel.Submit, null, null);
@@ -135,16 +132,11 @@ public sealed partial class DraftPage(
 
     Task RebaseAsync() => TryAsync((caller, c) => rebaseDraft.RunAsync(caller, DraftId, view!.PublishedRevisionId, c));
 
-    Task ReplyAsync((ThreadView Thread, string Body) given) => TryAsync((caller, c) => replyToThread.RunAsync(caller, given.Thread.Id, given.Body, c));
-
-    Task ResolveAsync(ThreadView thread) => TryAsync((caller, c) => resolveThread.RunAsync(caller, thread.Id, thread.RevisionId, c));
-
-    Task ReopenAsync(ThreadView thread) => TryAsync((caller, c) => reopenThread.RunAsync(caller, thread.Id, thread.RevisionId, c));
-
     public async ValueTask DisposeAsync()
     {
         subscription?.Dispose();
         evidenceSubscription?.Dispose();
+        threadSubscription?.Dispose();
         await gone.CancelAsync();
         gone.Dispose();
     }

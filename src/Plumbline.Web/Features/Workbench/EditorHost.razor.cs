@@ -41,6 +41,12 @@ public sealed partial class EditorHost
     /// <summary>Where the selection has come to rest.</summary>
     [Parameter] public EventCallback<EditorRange> SelectionChanged { get; set; }
 
+    /// <summary>Somebody asks for a thread on what they have selected.</summary>
+    [Parameter] public EventCallback ThreadAsked { get; set; }
+
+    /// <summary>Forms of this tab that were half filled in when the page was lost.</summary>
+    [Parameter] public EventCallback<IReadOnlyList<KeptForm>> FormsKept { get; set; }
+
     // The script owns everything below the host element: nothing here may be rendered again.
     protected override bool ShouldRender() => false;
 
@@ -64,6 +70,8 @@ public sealed partial class EditorHost
                 await MarksLost.InvokeAsync();
         }
         early.Clear();
+        if (FormsKept.HasDelegate && await module.InvokeAsync<KeptForm[]>("keptForms") is { Length: > 0 } kept)
+            await FormsKept.InvokeAsync(kept);
     }
 
     [JSInvokable]
@@ -80,6 +88,9 @@ public sealed partial class EditorHost
     [JSInvokable]
     public Task OnMark(string kind, string id, string manner) =>
         InvokeAsync(() => MarkOpened.InvokeAsync(new EditorMarkOpened(kind, id, manner == "key")));
+
+    [JSInvokable]
+    public Task OnThreadAsked() => InvokeAsync(() => ThreadAsked.InvokeAsync());
 
     [JSInvokable]
     public Task OnMarksLost() => InvokeAsync(() => MarksLost.InvokeAsync());
@@ -115,6 +126,13 @@ public sealed partial class EditorHost
     /// <returns>False when they are gone.</returns>
     public async Task<bool> ShowMarkAsync(string kind, string id) =>
         editor is not null && await editor.InvokeAsync<bool>("showMark", kind, id);
+
+    /// <summary>Brings a thread's card beside the text into view.</summary>
+    public async Task ShowThreadCardAsync(Guid thread, bool focus)
+    {
+        if (module is not null)
+            await module.InvokeVoidAsync("showThread", thread, focus);
+    }
 
     /// <summary>Selects the next sentence that is marked as having no evidence.</summary>
     public async Task WalkUncoveredAsync()

@@ -23,7 +23,10 @@ static class FlagCarryOver
             flag.Anchor = CarriedAnchor.In(newer.Text, flag.Anchor, known?.Span);
             flag.RevisionId = newer.Id;
             if (known is not null)
+            {
                 found.Add(known);
+                TakeUsage(flag, known, findings);
+            }
             Step(change, flag, known, findings);
         }
         return found;
@@ -55,6 +58,13 @@ static class FlagCarryOver
                 change.Advance(flag, FlagTrigger.PhraseReturned, facts => facts with { PhraseIsBack = true });
                 break;
         }
+    }
+
+    /// <summary>What the sources call it may have changed since it was raised.</summary>
+    static void TakeUsage(Flag flag, KnownFlag known, ImmutableArray<Finding> findings)
+    {
+        if (flag.RaisedBy is null && findings.FirstOrDefault(known.Matches) is { Usage: not null } now)
+            flag.Severity = now.Severity;
     }
 
     static bool Matches(this KnownFlag known, Finding finding) => finding.Label == known.Flag.Label && finding.Span.Overlaps(known.Span);

@@ -15,9 +15,8 @@ static class FrozenEvidence
         var links = change.Db.EvidenceLinks.Where(l => l.DraftId == draft.Id && l.UnlinkedAt == null).ToList();
         if (links.Count == 0)
             return;
-        var current = text with { Text = revision.Text };
-        var past = new DraftPast(current, Updates(change, draft.Id, links.Min(l => l.DraftVersion), text.Version));
-        var placed = DraftAnchors.Place(past, [.. links.Select(l => new DraftAnchor(l.DraftVersion, l.Anchor.ToAnchor()))], CancellationToken.None);
+        var placed = StoredUpdates.Place(
+            change, draft.Id, text with { Text = revision.Text }, [.. links.Select(l => new DraftAnchor(l.DraftVersion, l.Anchor.ToAnchor()))]);
         for (var i = 0; i < links.Count; i++)
         {
             var link = links[i];
@@ -28,14 +27,6 @@ static class FrozenEvidence
                 (link.Anchor, link.DraftVersion) = (Copy(anchor), text.Version);
         }
     }
-
-    static List<Core.CoEditing.AcceptedUpdate>? Updates(Change change, Guid draftId, long after, long upTo) => StoredLog.Between(
-        change.Db.DraftChangesets
-            .Where(c => c.DraftId == draftId && c.DocumentVersion > after && c.DocumentVersion <= upTo)
-            .OrderBy(c => c.DocumentVersion)
-            .Select(c => new StoredChangeset(c.DocumentVersion, c.AuthorId, c.ClientId, c.ClientSequence, c.Payload, c.At))
-            .AsEnumerable(),
-        after, upTo);
 
     static RevisionEvidence Of(EvidenceLink link, Revision revision, StoredAnchor anchor) => new()
     {

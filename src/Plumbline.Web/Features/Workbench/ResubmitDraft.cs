@@ -49,7 +49,7 @@ public sealed class ResubmitDraft(RevisionPreparation preparation, WriteLane lan
             Gaps = GapSigns.In(prepared.Text.Text),
             ChecksHaveRun = prepared.Analysis.IsComplete,
         }, new { newer = newer?.Id, number = newer?.Number, version = prepared.Text.Version, reason });
-        return newer is null ? step : step.Map(taken => Exchange(change, dossier, before, newer, prepared, taken));
+        return step.Map(taken => newer is null ? Stay(change, draft, before, prepared, taken) : Exchange(change, dossier, draft, before, newer, prepared, taken));
     }
 
     /// <summary>Answers in every blocking thread can be enough; then the revision stays, with what was recommended on it.</summary>
@@ -59,11 +59,19 @@ public sealed class ResubmitDraft(RevisionPreparation preparation, WriteLane lan
         return change.Db.Revisions.Any(r => r.Id == before && r.BaseRevisionId == draft.BaseRevisionId && r.Text == text);
     }
 
+    /// <summary>The text is the same; what was asked in the draft meanwhile stands on it now.</summary>
+    static SubmissionStep Stay(Change change, Draft draft, Guid before, PreparedRevision prepared, SubmissionStep step)
+    {
+        ThreadCarryOver.Run(change, draft, before, change.Db.Revisions.Single(r => r.Id == before), prepared.Text);
+        return step;
+    }
+
     static SubmissionStep Exchange(
-        Change change, SubmissionDossier dossier, Guid before, Revision newer, PreparedRevision prepared, SubmissionStep step)
+        Change change, SubmissionDossier dossier, Draft draft, Guid before, Revision newer, PreparedRevision prepared, SubmissionStep step)
     {
         ReviewRound.Start(change, dossier.Submission, newer);
         RevisionFlags.Settle(change, before, newer, prepared.Analysis);
+        ThreadCarryOver.Run(change, draft, before, newer, prepared.Text);
         return step with { RevisionId = newer.Id };
     }
 }

@@ -9,7 +9,7 @@ using Plumbline.Data.Outbox;
 
 namespace Plumbline.Web.Features.Workbench;
 
-/// <summary>Flags and threads of a new revision: those of the round before go with the text, and the analyser's are raised.</summary>
+/// <summary>Flags of a new revision: those of the round before go with the text, and the analyser's are raised.</summary>
 static class RevisionFlags
 {
     /// <param name="before">The revision of the round before; null for a first one.</param>
@@ -20,7 +20,6 @@ static class RevisionFlags
         {
             var oldText = TextOf(change, older);
             known.AddRange(FlagCarryOver.Run(change, older, oldText, revision, analysis.Findings));
-            ThreadCarryOver.Run(change, older, revision);
         }
         // What was dismissed in the published version stays settled while its sentence stands.
         if (revision.BaseRevisionId is { } published && published != before)
@@ -33,8 +32,8 @@ static class RevisionFlags
         }
     }
 
-    /// <summary>Other findings are recomputed and never stored.</summary>
-    static bool IsRaised(Finding finding) => finding is { Voice: Voice.Narrator, Severity: not Severity.Low };
+    /// <summary>Other findings are recomputed and never stored. A word that only the sources' usage makes low is for the reviewer to see.</summary>
+    static bool IsRaised(Finding finding) => finding.Voice == Voice.Narrator && (finding.Severity != Severity.Low || finding.IsLoweredByUsage);
 
     static IEnumerable<KnownFlag> DismissedInBase(Change change, Guid published, string text)
     {

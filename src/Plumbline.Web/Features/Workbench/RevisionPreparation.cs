@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using Plumbline.Core.Neutrality.HouseStyle;
 using Plumbline.Core.Review;
 using Plumbline.Core.Review.Rights;
 using Plumbline.Data;
 using Plumbline.Data.Changes;
+using Plumbline.Web.Features.Shared.Evidence;
 using Plumbline.Web.Features.Shared.Submissions;
 using Plumbline.Web.Features.Workbench.Authorship;
 
@@ -10,7 +12,7 @@ namespace Plumbline.Web.Features.Workbench;
 
 /// <summary>Reads a draft's text at the version that its submitter saw, and has it analysed.</summary>
 public sealed class RevisionPreparation(
-    IDbContextFactory<PlumblineDbContext> contexts, IDraftText texts, IRevisionAnalysis analysis, AuthorshipReader authorship, TimeProvider time)
+    IDbContextFactory<PlumblineDbContext> contexts, IDraftText texts, IRevisionAnalysis analysis, AuthorshipReader authorship, SourceUsage usage, TimeProvider time)
 {
     internal async Task<Outcome<PreparedRevision>> RunAsync(Caller caller, SubmitRequest request, CancellationToken cancellation)
     {
@@ -29,6 +31,7 @@ public sealed class RevisionPreparation(
         var entryId = await db.Drafts.Where(d => d.Id == request.DraftId).Select(d => d.EntryId).SingleAsync(cancellation);
         var parties = await db.EntryParties.AsNoTracking().Where(p => p.EntryId == entryId).OrderBy(p => p.Ordinal).ToListAsync(cancellation);
         var findings = await analysis.AnalyseAsync(text.Text, [.. parties.Select(p => p.ToParty())], cancellation);
+        findings = findings with { Findings = await usage.WeighAsync(entryId, findings.Findings, EntryStyle.None.CommonUsage, cancellation) };
         var contributors = await authorship.ContributorsAsync(request.DraftId, text, cancellation);
         return new PreparedRevision(text, findings, contributors);
     }

@@ -70,6 +70,7 @@ public sealed class SubmitDraft(RevisionPreparation preparation, WriteLane lane)
             new { from = SubmissionState.Draft, to = state, revision = revision.Id, number = revision.Number, version = prepared.Text.Version });
         change.Announce(LiveEventKind.Submission, draft.EntryId, submission.Id);
         RevisionFlags.Settle(change, before, revision, prepared.Analysis);
+        ThreadCarryOver.Run(change, draft, before, revision, prepared.Text);
         return new SubmissionStep(submission.Id, revision.Id, state);
     }
 

@@ -1,6 +1,8 @@
 using Plumbline.Web.Features.Shared.Evidence;
 using Plumbline.Web.Features.Workbench.Live;
+using Plumbline.Web.Features.Workbench.Merging;
 using Plumbline.Web.Features.Workbench.Suggestions;
+using Plumbline.Web.Features.Workbench.Versions;
 using Plumbline.Web.Features.Workbench.Writing;
 using Plumbline.Web.Live.Drafts;
 
@@ -23,9 +25,12 @@ public static class WorkbenchServices
         services.AddSingleton<ClaimAtCursor>();
         services.AddSingleton<ProposalReader>();
         services.AddTransient<EvidenceBoard>();
+        services.AddTransient<Threads.ThreadBoard>();
         services.AddSingleton<WriteDraftText>();
         services.AddSingleton<CitableSources>();
         services.AddSuggestions();
+        services.AddVersions();
+        services.AddMerging();
         return services;
     }
 }

@@ -14,9 +14,30 @@ export function keepForms(): void {
   }).observe(document.body, { childList: true, subtree: true })
 }
 
+export interface KeptForm { key: string, fields: Record<string, string> }
+
+/** Forms of this tab that were half filled in when the page was lost, for whoever would open them again. */
+export function keptForms(): KeptForm[] {
+  const found = new Map<string, Record<string, string>>()
+  for (let i = 0; i < sessionStorage.length; i++) {
+    const name = sessionStorage.key(i)!
+    const [, key, field] = name.startsWith(prefix) ? /^(.+):([^:]+)$/.exec(name.slice(prefix.length)) ?? [] : []
+    if (!key || !field) continue
+    const fields = found.get(key) ?? {}
+    fields[field] = sessionStorage.getItem(name)!
+    found.set(key, fields)
+  }
+  return [...found].map(([key, fields]) => ({ key, fields }))
+}
+
 function remember({ target }: Event): void {
   const key = target instanceof Element && keyOf(target as Field)
   if (!key) return
+  // What a form is about stands in hidden fields, which no event tells of.
+  for (const hidden of (target as Field).form?.querySelectorAll<HTMLInputElement>('input[type=hidden][name]') ?? []) {
+    const its = keyOf(hidden)
+    if (its && hidden.value) sessionStorage.setItem(its, hidden.value)
+  }
   const { type, checked, value } = target as HTMLInputElement
   if (type === 'radio' || type === 'checkbox' ? checked : value) sessionStorage.setItem(key, value)
   else if (type !== 'radio') sessionStorage.removeItem(key)

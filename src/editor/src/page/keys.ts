@@ -20,6 +20,11 @@ const help: [string, string][] = [
   ['y  d', 'confirm, dismiss the flag in focus (review)'],
   ['F8  Shift F8', 'next, previous finding (editor)'],
   ['Ctrl .', 'suggestions for the finding (editor)'],
+  ['Ctrl Alt M', 'a thread on the selected words (editor)'],
+  ['F4  Shift F4', 'next, previous thread (editor and list)'],
+  ['Alt Enter', 'open the thread or evidence at the cursor (editor)'],
+  ['Esc', 'from a thread back to its words'],
+  ['N  P', 'next, previous thread (list)'],
   ...writingKeys,
   ['?', 'this help'],
 ]

@@ -21,6 +21,16 @@ public class HouseStyleSpecs
         Assert.Equal([Severity.High, Severity.Low], findings.Select(finding => finding.Severity));
     }
 
+    [Theory]
+    [InlineData("", 0.75)]
+    [InlineData("common-usage: 60 %", 0.6)]
+    [InlineData("common-usage: 0.5", 0.5)]
+    [InlineData("common-usage: never", null)]
+    [InlineData("common-usage: 0.5\nentries: [{entry: heath, common-usage: 1}]", 1.0)]
+    [InlineData("common-usage: 0.5\nentries: [{entry: moor, common-usage: 1}]", 0.5)]
+    public void AHouseSaysFromWhichShareOfTheSourcesOnAWordIsCommon(string yaml, double? expected) =>
+        Assert.Equal(expected, Styles.Of(yaml).For("heath").CommonUsage);
+
     [Fact]
     public void AnAcceptedTermIsNotReported() => Assert.Empty(Styles.Findings("terms: [{accepted: brazen}]", "The toll was brazen."));
 
@@ -101,6 +111,10 @@ public class HouseStyleSpecs
     [InlineData("names:\n  - place: Arle\n    reason: x\n    names:\n      - {name: Arle, first: the port}", 5, 29, "hold the name")]
     [InlineData("names:\n  - {place: Arle, reason: x, names: [Arle]}\n  - {body: Bank, reason: x, names: [Arle]}", 3, 5, "stands for Arle and for Bank")]
     [InlineData("entries:\n  - rules: {}", 2, 5, "needs “entry”")]
+    [InlineData("common-usage: often", 1, 15, "not “often”")]
+    [InlineData("common-usage: 120 %", 1, 15, "a share such as 75 %")]
+    [InlineData("rules: {}\ncommon-usage: 0", 2, 15, "a share such as 75 %")]
+    [InlineData("entries:\n  - entry: weir\n    common-usage: [1]", 3, 19, "should be a text")]
     [InlineData("a: [\n b", 3, 1, "did not find")]
     [InlineData("a: &x [1]\nb: *x", 2, 4, "Aliases are not read")]
     [InlineData("[[[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]]]", 1, 18, "nested too deeply")]

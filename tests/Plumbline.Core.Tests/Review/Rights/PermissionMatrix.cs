@@ -28,6 +28,8 @@ static class PermissionMatrix
         WithdrawQuotationNote     | began       | began      | yes           | -         | -         | -
         CreateDraft               | yes         | yes        | yes           | -         | -         | -
         EditDraft                 | own/invited | own/invited| yes           | -         | -         | -
+        NameCheckpoint            | own/invited | own/invited| yes           | -         | -         | -
+        ChangeCheckpoint          | began/own   | began/own  | yes           | -         | -         | -
         InviteToDraft             | own         | own        | own           | -         | -         | -
         TransferDraft             | own         | own        | yes           | -         | -         | -
         MakeSuggestion            | yes         | yes        | yes           | looks on  | -         | -

@@ -87,6 +87,19 @@ public sealed class LedgerTests : EntryStoryTests
     }
 
     [Fact]
+    public async Task WhatASourcesInfoboxSaysIsInTheLedgerToo()
+    {
+        var entry = await Story.EntryAsync("flood", "The flood");
+        var revision = await Story.RevisionAsync(entry, 1, Text, SubmissionState.InReview);
+        await EvidenceAsync(entry, "Almanac", "The lock lies in Dorven.");
+        await Story.App.Lane.WriteAsync(db => db.Sources.Single(s => s.Title == "Almanac").Infobox.AddRange([new("Date", "11 March 2031"), new("Casualties (per Quessa)", "71 villagers killed by the flood")]));
+
+        Assert.Equal(1, await OpenAsync(entry, revision));
+        var figure = Assert.Single((await LedgerAsync(await DraftOfAsync(revision))).Lines).Figures[1];
+        Assert.Equal(("71", "Quessa", "Almanac", true), (figure.Range, figure.Claimant, figure.Title, figure.IsInInfobox));
+    }
+
+    [Fact]
     public async Task SourcesForComparisonOnlyNeverCount()
     {
         var entry = await Story.EntryAsync("flood", "The flood");

@@ -2,11 +2,13 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Plumbline.Core.Review;
 using Plumbline.Core.Sources;
 using Plumbline.Data;
 using Plumbline.Data.Entries;
 using Plumbline.Data.Sources;
+using Plumbline.Web.Features.Annotations;
 
 namespace Plumbline.Web.Tests.Features.Sources;
 
@@ -188,6 +190,9 @@ public sealed class LibraryTests : IAsyncLifetime
             new { text = draft.SnapshotText.Replace(gap, "three miles", StringComparison.Ordinal), version = 0 });
         Assert.True(written.IsSuccessStatusCode, await written.Content.ReadAsStringAsync());
         var version = (await written.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("version").GetInt64();
+        // The doubt stands in the draft before anything is submitted.
+        var doubts = await app.Services.GetRequiredService<ThreadsOfDraft>().ReadAsync(new Actor(carlId, "carl", [Role.Contributor]), draft.Id, default).ValueAsync();
+        Assert.Equal("The strait is three miles wide, as both of the towns on it say in writing.", Assert.Single(doubts.All).Words);
         using var submitted = await SubmitAsync(draft.Id, version);
         Assert.True(submitted.IsSuccessStatusCode, await submitted.Content.ReadAsStringAsync());
         var thread = await db.Annotations.AsNoTracking().SingleAsync();

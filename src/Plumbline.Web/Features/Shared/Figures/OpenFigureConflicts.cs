@@ -16,7 +16,7 @@ public static class OpenFigureConflicts
         var text = await db.Revisions.Where(r => r.Id == revisionId).Select(r => r.Text).SingleAsync(cancellation);
         var open = FigureLedger.Of(
                 (text, ReadFigures.Of(revisionId, text, evidence.Parties, cancellation)),
-                evidence.Sources.Select(source => (source.Text, ReadFigures.Of(source.Id, source.Text, evidence.Parties, cancellation))),
+                evidence.Read(cancellation).Select(read => (read.Text, read.Quantities)),
                 cancellation)
             .Where(line => line.NeedsSettling).ToList();
         if (open.Count == 0)

@@ -6,7 +6,8 @@ namespace Plumbline.Web.Features.Shared.Submissions;
 
 /// <summary>A revision, and what the actor is to it, for whatever is pinned to it.</summary>
 /// <param name="Newer">The revision that has taken its place under review; null while none has.</param>
-public sealed record RevisionAtHand(Guid Id, Guid EntryId, string Text, Standing Standing, Guid? Newer);
+/// <param name="DocumentVersion">The version of <paramref name="DraftId"/> whose text it is, where that is known.</param>
+public sealed record RevisionAtHand(Guid Id, Guid EntryId, string Text, Standing Standing, Guid? Newer, Guid? DraftId, long? DocumentVersion);
 
 public static class RevisionStandings
 {
@@ -17,7 +18,7 @@ public static class RevisionStandings
         var db = change.Db;
         var person = change.Actor.Id;
         var revision = db.Revisions.Where(r => r.Id == revisionId)
-            .Select(r => new { r.EntryId, r.DraftId, r.Text, Contributed = r.Contributors.Any(c => c.PersonId == person) })
+            .Select(r => new { r.EntryId, r.DraftId, r.DocumentVersion, r.Text, Contributed = r.Contributors.Any(c => c.PersonId == person) })
             .SingleOrDefault();
         if (revision is null)
             return NoSuchRevision;
@@ -36,6 +37,6 @@ public static class RevisionStandings
         var newer = db.SubmissionRounds.Where(r => r.RevisionId == revisionId)
             .Join(db.Submissions, r => r.SubmissionId, s => s.Id, (_, s) => (Guid?)s.RevisionId)
             .FirstOrDefault(current => current != revisionId);
-        return next(new RevisionAtHand(revisionId, revision.EntryId, revision.Text, standing, newer));
+        return next(new RevisionAtHand(revisionId, revision.EntryId, revision.Text, standing, newer, revision.DraftId, revision.DocumentVersion));
     }
 }

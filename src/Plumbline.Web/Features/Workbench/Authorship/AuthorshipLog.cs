@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Plumbline.Core.CoEditing;
 using Plumbline.Core.CoEditing.Authorship;
+using Plumbline.Core.Text;
 using Plumbline.Data;
 
 namespace Plumbline.Web.Features.Workbench.Authorship;
@@ -35,6 +36,9 @@ sealed record AuthorshipLog(Guid DraftId, long From, string? Start)
         var authorship = known;
         var version = knownVersion ?? From;
         var after = version;
+        var credits = await db.DraftCredits.AsNoTracking()
+            .Where(c => c.DraftId == DraftId && c.DocumentVersion > after && c.DocumentVersion <= upTo)
+            .ToDictionaryAsync(c => c.DocumentVersion, c => c.Spans, cancellation);
         await foreach (var row in db.DraftChangesets.AsNoTracking()
             .Where(c => c.DraftId == DraftId && c.DocumentVersion > after && c.DocumentVersion <= upTo)
             .OrderBy(c => c.DocumentVersion)
@@ -49,6 +53,8 @@ sealed record AuthorshipLog(Guid DraftId, long From, string? Start)
             if (change.Length != authorship.Length)
                 return null;
             authorship.Apply(change, row.AuthorId, row.ClientId.StartsWith(DocumentAuthority.UndoClientId, StringComparison.Ordinal));
+            foreach (var (start, end, person) in credits.GetValueOrDefault(version) ?? [])
+                authorship.Credit(new TextSpan(start, end), person);
         }
         if (version != upTo)
             return null;

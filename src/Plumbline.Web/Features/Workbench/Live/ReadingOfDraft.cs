@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using Plumbline.Core.Neutrality;
 using Plumbline.Core.Neutrality.HouseStyle;
+using Plumbline.Core.Neutrality.Terms;
 using Plumbline.Data;
+using Plumbline.Web.Features.Shared.Evidence;
 using Plumbline.Web.Live.Drafts;
 
 namespace Plumbline.Web.Features.Workbench.Live;
@@ -11,9 +13,10 @@ namespace Plumbline.Web.Features.Workbench.Live;
 /// One draft as the analyser last read it: a change reads its own paragraphs again, not the text. The parties are asked
 /// for each time, so that an edit of theirs is seen by the next analysis, which then reads everything.
 /// </summary>
-sealed class ReadingOfDraft(Guid draftId, IDbContextFactory<PlumblineDbContext> contexts) : IDraftReading
+sealed class ReadingOfDraft(Guid draftId, IDbContextFactory<PlumblineDbContext> contexts, SourceUsage usage) : IDraftReading
 {
     ImmutableArray<Party> parties;
+    Guid entryId;
     DocumentAnalysis? analysis;
 
     public async ValueTask<IReadOnlyList<FindingFrame>> AnalyzeAsync(string text, CancellationToken cancellationToken)
@@ -21,12 +24,15 @@ sealed class ReadingOfDraft(Guid draftId, IDbContextFactory<PlumblineDbContext> 
         var now = await PartiesAsync(cancellationToken);
         if (analysis is null || !now.SequenceEqual(parties))
             (parties, analysis) = (now, new DocumentAnalysis(now, EntryStyle.None));
-        return [.. analysis.Update(text, cancellationToken).Findings.Select(Frame)];
+        var findings = analysis.Update(text, cancellationToken).Findings;
+        return [.. (await usage.WeighAsync(entryId, findings, EntryStyle.None.CommonUsage, cancellationToken)).Select(Frame)];
     }
 
     async Task<ImmutableArray<Party>> PartiesAsync(CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        if (entryId == Guid.Empty)
+            entryId = await db.Drafts.Where(d => d.Id == draftId).Select(d => d.EntryId).SingleOrDefaultAsync(cancellationToken);
         var stored = await (
             from draft in db.Drafts
             where draft.Id == draftId
@@ -38,7 +44,7 @@ sealed class ReadingOfDraft(Guid draftId, IDbContextFactory<PlumblineDbContext> 
 
     static FindingFrame Frame(Finding finding) => new(
         finding.Span.Start, finding.Span.End, finding.Label.Name(), finding.Family.Name(), finding.Severity.Name(),
-        finding.Phrase, finding.Message,
+        finding.Phrase, CommonUsage.InWords(finding.Phrase, finding.Usage) is { } used ? $"{finding.Message} {used}" : finding.Message,
         [.. finding.Suggestions.Select(s => new SuggestionFrame(s.Title, s.Span.Start, s.Span.End, s.Replacement))],
         finding.Rule);
 }

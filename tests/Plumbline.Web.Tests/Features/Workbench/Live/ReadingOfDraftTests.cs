@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Plumbline.Core.Neutrality;
 using Plumbline.Data;
 using Plumbline.Data.Entries;
+using Plumbline.Web.Features.Shared.Evidence;
 using Plumbline.Web.Features.Workbench.Live;
 using Plumbline.Web.Live.Drafts;
 
@@ -56,7 +57,7 @@ public class ReadingOfDraftTests
     }
 
     static IDraftReading Open(TestStore store, TestEntry entry) =>
-        new AnalyserOfDrafts(store.Get<IDbContextFactory<PlumblineDbContext>>()).Open(entry.DraftId);
+        new AnalyserOfDrafts(store.Get<IDbContextFactory<PlumblineDbContext>>(), store.Get<SourceUsage>()).Open(entry.DraftId);
 
     static FindingFrame Claimed(IEnumerable<FindingFrame> findings) => Assert.Single(findings, finding => finding.Phrase == "claimed");
 }
