@@ -15,7 +15,7 @@ export class Outline {
   constructor(private readonly view: () => EditorView, private readonly place: () => HTMLElement | null, private readonly gone: () => void) {
     this.list.className = 'pl-outline'
     this.none.className = 'pl-empty'
-    this.none.textContent = 'No headings yet. Choose a level in “Text ▾” above the draft, or begin a line with ## and a space; the headings are listed here.'
+    this.none.textContent = 'No headings yet. Choose a level under “Paragraph” above the draft, or begin a line with ## and a space; the headings are listed here.'
     rove(this.list, () => [...this.list.querySelectorAll('button')], 'column')
   }
 
