@@ -66,8 +66,8 @@ suite() { # suite NAME PROJECT [dotnet test arguments]
   count "$name" "$good" "$bad" "$left"
 }
 suite "core" Plumbline.Core.Tests
-suite "web" Plumbline.Web.Tests
 # Turkish folds i and I differently and writes decimals with a comma: what depends on the culture by mistake shows here.
+# The web tests run in it alone; in the machine's own culture the browser tests run the same app.
 culture=tr_TR.UTF-8 suite "core in tr-TR" Plumbline.Core.Tests
 culture=tr_TR.UTF-8 suite "web in tr-TR" Plumbline.Web.Tests
 suite "browser" Plumbline.EndToEnd.Tests

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Plumbline.EndToEnd.Tests;
 
-/// <summary>One app and one Debian chromium for all browser tests.</summary>
+/// <summary>One app and one Debian chromium for the browser tests of a collection.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
     static readonly string[] Arguments =
@@ -94,4 +94,11 @@ public sealed class BrowserFixture : IAsyncLifetime
 public sealed class BrowserCollection : ICollectionFixture<BrowserFixture>
 {
     public const string Name = "browser";
+}
+
+/// <summary>Tests with an app and a chromium apart, so that both cores have something to do.</summary>
+[CollectionDefinition(Name)]
+public sealed class SecondBrowserCollection : ICollectionFixture<BrowserFixture>
+{
+    public const string Name = "second browser";
 }

@@ -5,6 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Plumbline.EndToEnd.Tests;
 
 /// <summary>Reading a comparison by keys, and marks that stay where a reader put them.</summary>
+[Collection(SecondBrowserCollection.Name)]
 public sealed class ComparisonKeyTests(BrowserFixture shared) : BrowserTest(shared)
 {
     const string Address = "/entries/quenlow-dam/diff/1/2";

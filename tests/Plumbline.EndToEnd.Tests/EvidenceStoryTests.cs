@@ -4,6 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Plumbline.EndToEnd.Tests;
 
 /// <summary>Passages of a source are linked to a draft, and the draft is edited under them.</summary>
+[Collection(SecondBrowserCollection.Name)]
 public sealed class EvidenceStoryTests(BrowserFixture shared) : BrowserTest(shared)
 {
     const string Text = "The lower lock closed in March. The keepers blamed the ice. Fees rose twice that year. Nobody counted the barges.";

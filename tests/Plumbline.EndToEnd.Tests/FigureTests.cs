@@ -5,6 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Plumbline.EndToEnd.Tests;
 
 /// <summary>Figures on which a draft and its evidence disagree, with keys alone.</summary>
+[Collection(SecondBrowserCollection.Name)]
 public sealed partial class FigureTests(BrowserFixture shared) : BrowserTest(shared)
 {
     const int MostTabs = 120;

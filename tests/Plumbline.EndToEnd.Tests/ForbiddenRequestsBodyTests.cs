@@ -3,6 +3,7 @@ using System.Net;
 namespace Plumbline.EndToEnd.Tests;
 
 /// <summary>Bodies that are not what an address takes.</summary>
+[Collection(SecondBrowserCollection.Name)]
 public sealed class ForbiddenRequestsBodyTests(BrowserFixture shared) : BrowserTest(shared)
 {
     [Theory]

@@ -4,6 +4,7 @@ using Microsoft.Playwright;
 namespace Plumbline.EndToEnd.Tests;
 
 /// <summary>Requests with the wrong credentials, or forged from another page.</summary>
+[Collection(SecondBrowserCollection.Name)]
 public sealed class ForbiddenRequestsCredentialsTests(BrowserFixture shared) : BrowserTest(shared)
 {
     [Fact]

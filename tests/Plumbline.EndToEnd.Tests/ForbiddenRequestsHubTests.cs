@@ -1,6 +1,7 @@
 namespace Plumbline.EndToEnd.Tests;
 
 /// <summary>Frames to the draft hub that our editor would not send.</summary>
+[Collection(SecondBrowserCollection.Name)]
 public sealed class ForbiddenRequestsHubTests(BrowserFixture shared) : BrowserTest(shared)
 {
     const string Forged = "The barge owners are liars.";

@@ -3,6 +3,7 @@ using System.Net;
 namespace Plumbline.EndToEnd.Tests;
 
 /// <summary>Requests that no page offers, written by hand: refused with the rule, and nothing is different afterwards.</summary>
+[Collection(SecondBrowserCollection.Name)]
 public sealed class ForbiddenRequestsTests(BrowserFixture shared) : BrowserTest(shared)
 {
     static readonly string[] StepsOfOthers = ["claim", "recommendations", "decisions", "break-glass"];

@@ -4,6 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Plumbline.EndToEnd.Tests;
 
 /// <summary>Markup typed where words belong is shown as it was typed, on every page that lists it.</summary>
+[Collection(SecondBrowserCollection.Name)]
 public sealed class HostileTextTests(BrowserFixture shared) : BrowserTest(shared)
 {
     const string Mark = "owned";

@@ -7,6 +7,7 @@ namespace Plumbline.EndToEnd.Tests;
 /// tabs are loaded again, sign-ins end and a laptop sleeps. Every character is in the text afterwards, once.
 /// PLUMBLINE_LONG=1 kills fifty times rather than twice.
 /// </summary>
+[Collection(SecondBrowserCollection.Name)]
 public sealed class NothingLostTests(BrowserFixture shared) : BrowserTest(shared)
 {
     /// <summary>Milliseconds; on a machine that does much else a restart alone takes a while.</summary>

@@ -4,6 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Plumbline.EndToEnd.Tests;
 
 /// <summary>A translated quotation: one person names its original, another one compares the two, and each sees what the other did.</summary>
+[Collection(SecondBrowserCollection.Name)]
 public sealed class QuotationStoryTests(BrowserFixture shared) : BrowserTest(shared)
 {
     [Fact]

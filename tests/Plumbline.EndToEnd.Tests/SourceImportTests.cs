@@ -5,6 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Plumbline.EndToEnd.Tests;
 
 /// <summary>Files of every kind, good and bad, as people choose them on the import page.</summary>
+[Collection(SecondBrowserCollection.Name)]
 public sealed class SourceImportTests(BrowserFixture shared) : BrowserTest(shared), IDisposable
 {
     readonly DirectoryInfo uploads = Directory.CreateTempSubdirectory("plumbline-upload-");

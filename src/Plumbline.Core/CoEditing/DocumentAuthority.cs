@@ -34,6 +34,9 @@ public sealed class DocumentAuthority
             throw new InvalidOperationException("The earlier updates do not lead to the text.");
     }
 
+    /// <summary>Hears of every update as it is made part of the text: the update, and the text before and after it.</summary>
+    public Action<AcceptedUpdate, PiecedText, PiecedText>? Accepted { get; set; }
+
     /// <summary>The whole text as one string. It is put together when it is first asked for after a change.</summary>
     public string Text => text.ToString();
 
@@ -53,7 +56,9 @@ public sealed class DocumentAuthority
     /// <param name="version">The version that the first change was made on.</param>
     /// <param name="firstSequence">The editor's own count of the first change, from 1; each further one counts one more.</param>
     /// <param name="changes">Each made on the result of the one before.</param>
-    public PushResult Push(long version, string clientId, long firstSequence, IReadOnlyList<ChangeSet> changes, Guid author)
+    /// <param name="guard">Is asked about the changes as they would be made, each on the result of the one before; what it says is why they are not.</param>
+    public PushResult Push(
+        long version, string clientId, long firstSequence, IReadOnlyList<ChangeSet> changes, Guid author, Func<IReadOnlyList<ChangeSet>, PushResult.Frozen?>? guard = null)
     {
         if (Malformed(version, clientId, firstSequence, changes) is { } malformed) return new PushResult.Invalid(malformed);
         if (Since(version) is not { } since) return new PushResult.TooOld(Version, Text);
@@ -72,6 +77,7 @@ public sealed class DocumentAuthority
         if (history.LastSequence(clientId) is { } last && late.FirstSequence != last + 1)
             return new PushResult.Invalid(string.Create(CultureInfo.InvariantCulture, $"Change {last + 1} of this editor was expected, {late.FirstSequence} came."));
         if (late.Changes.FirstOrDefault(IsTooLarge) is { } large) return TooLarge(large);
+        if (guard?.Invoke(late.Changes) is { } frozen) return frozen;
 
         var accepted = ImmutableArray.CreateBuilder<AcceptedUpdate>(late.Changes.Length + 1);
         var mayBeUnsound = false;
@@ -87,11 +93,13 @@ public sealed class DocumentAuthority
 
     /// <summary>Makes the whole text another one, as one change by the server in the author's name; for restores and scripts.</summary>
     /// <returns><see cref="PushResult.Duplicate"/> when the text is that already.</returns>
-    public PushResult Replace(string text, Guid author)
+    /// <param name="guard">As in <see cref="Push"/>.</param>
+    public PushResult Replace(string text, Guid author, Func<IReadOnlyList<ChangeSet>, PushResult.Frozen?>? guard = null)
     {
         var sound = Repair.Of(text) is { } repair ? repair.Apply(text) : text;
         if (string.Equals(sound, Text, StringComparison.Ordinal)) return new PushResult.Duplicate(Version);
         var change = SentenceChanges.Between(Text, sound);
+        if (guard?.Invoke([change]) is { } frozen) return frozen;
         return IsTooLarge(change)
             ? TooLarge(change)
             : new PushResult.Accepted([Accept(ServerClientId, NextServerSequence(), author, change)], Rebased: false);
@@ -113,8 +121,10 @@ public sealed class DocumentAuthority
     AcceptedUpdate Accept(string clientId, long sequence, Guid author, ChangeSet change)
     {
         var update = new AcceptedUpdate(Version + 1, clientId, sequence, author, change);
+        var before = text;
         text = text.Apply(change);
         history.Add(update);
+        Accepted?.Invoke(update, before, text);
         return update;
     }
 

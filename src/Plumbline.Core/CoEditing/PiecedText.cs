@@ -69,6 +69,35 @@ public sealed class PiecedText
         }
     }
 
+    /// <summary>A stretch of the text; costs what its pieces cost, not what the text does.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The range does not lie in the text.</exception>
+    public string Slice(int start, int end)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(start);
+        ArgumentOutOfRangeException.ThrowIfLessThan(end, start);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(end, Length);
+        return string.Create(end - start, (pieces, start), static (target, from) =>
+        {
+            var (all, at) = from;
+            foreach (var piece in all)
+            {
+                if (target.IsEmpty)
+                    return;
+                if (at < piece.Length)
+                {
+                    var part = piece.AsSpan(at, Math.Min(piece.Length - at, target.Length));
+                    part.CopyTo(target);
+                    target = target[part.Length..];
+                    at = 0;
+                }
+                else
+                {
+                    at -= piece.Length;
+                }
+            }
+        });
+    }
+
     /// <summary>The whole text in one string; made at the first asking and kept.</summary>
     public override string ToString() => whole ??= string.Concat(pieces.AsSpan());
 }

@@ -22,6 +22,10 @@ public abstract record PushResult
     /// <summary>The editor's version is out of the history's reach: it has to start again from this text.</summary>
     public sealed record TooOld(long Version, string Text) : PushResult;
 
+    /// <summary>They would change a sentence that waits for people to agree on it.</summary>
+    /// <param name="Freezes">Which of them.</param>
+    public sealed record Frozen(ImmutableArray<Guid> Freezes, string Reason) : PushResult;
+
     public sealed record Invalid(string Reason) : PushResult;
 
     public sealed record TooLarge(string Reason) : PushResult;

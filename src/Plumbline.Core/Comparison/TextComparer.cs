@@ -19,6 +19,7 @@ public static class TextComparer
         var similarity = new Similarity(vocabulary, old, @new);
         var matches = SentenceAlignment.Of(old, @new, similarity, cancellation);
         var widened = new SplitsAndJoins(old, @new, similarity).Widen(matches);
-        return new TextComparison(new ComparisonRows(oldText, old, newText, @new, options).Of(widened), oldParagraphs, newParagraphs);
+        var all = new DistantSplits(old, @new, similarity, cancellation).AddTo(widened);
+        return new TextComparison(new ComparisonRows(oldText, old, newText, @new, options).Of(all), oldParagraphs, newParagraphs);
     }
 }

@@ -13,5 +13,11 @@ public sealed class EntryParty
     public List<string> Metonyms { get; init; } = [];
     public List<string> People { get; init; } = [];
 
-    public Party ToParty() => new(Name, [.. Aliases], [.. Demonyms], [.. Metonyms], [.. People]);
+    /// <summary>First day on which the party existed; null when it has always been there.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Last day, inclusive; null while it exists.</summary>
+    public DateOnly? To { get; init; }
+
+    public Party ToParty() => new(Name, [.. Aliases], [.. Demonyms], [.. Metonyms], [.. People], From, To);
 }

@@ -68,9 +68,9 @@ static class EntriesApi
         public NewEntry ToNewEntry() => new(Title, Slug ?? "", Parties.IsDefault ? [] : [.. Parties.OfType<PartyRequest>().Select(party => party.ToNewParty())]);
     }
 
-    sealed record PartyRequest(string Name, string?[]? Aliases = null, string?[]? Demonyms = null, string?[]? Metonyms = null, string?[]? People = null)
+    sealed record PartyRequest(string Name, string?[]? Aliases = null, string?[]? Demonyms = null, string?[]? Metonyms = null, string?[]? People = null, DateOnly? From = null, DateOnly? To = null)
     {
-        public NewParty ToNewParty() => new(Name, Names.Distinct(Aliases ?? []), Names.Distinct(Demonyms ?? []), Names.Distinct(Metonyms ?? []), Names.Distinct(People ?? []));
+        public NewParty ToNewParty() => new(Name, Names.Distinct(Aliases ?? []), Names.Distinct(Demonyms ?? []), Names.Distinct(Metonyms ?? []), Names.Distinct(People ?? []), From, To);
     }
 
     sealed record EntryCreated(string Slug);

@@ -195,7 +195,10 @@ export function mount(
   const session: Session = new Session(options.draft, options.person, {
     get state() { return desk.state },
     reset(text, collaboration) {
+      const cursor = view.state.selection.main.head
       desk.reset(text, collaboration)
+      // Whoever typed where they may not finds themselves where they were.
+      if (cursor) view.dispatch({ selection: { anchor: Math.min(cursor, view.state.doc.length) } })
       pageMarks.reset()
       scrollBack(view, options.draft)
     },

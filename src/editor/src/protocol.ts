@@ -70,7 +70,7 @@ export interface PushRequest {
 }
 
 export interface PushAnswer {
-  kind: 'accepted' | 'duplicate' | 'tooOld' | 'invalid' | 'tooLarge' | 'refused' | 'signedOut'
+  kind: 'accepted' | 'duplicate' | 'tooOld' | 'invalid' | 'tooLarge' | 'frozen' | 'refused' | 'signedOut'
   version?: number | null
   reason?: string | null
 }

@@ -229,6 +229,7 @@ export class Session {
       case 'duplicate': return this.arrival(answer.version ?? 0, connection)
       case 'refused': return this.forbid(this.standing.joined ? 'read' : 'none', answer.reason ?? '')
       case 'signedOut': return this.forbid('signed-out', answer.reason ?? '')
+      case 'frozen': return this.startAfresh(answer.reason ?? 'This sentence is frozen.', connection, true)
       default: return this.startAfresh(answer.reason ?? 'The server could not merge this.', connection)
     }
   }
@@ -245,10 +246,11 @@ export class Session {
   }
 
   /** What was typed can never become part of the text: its author gets it back, and goes on from the text that is. */
-  private startAfresh(reason: string, connection: DraftConnection): void {
+  private startAfresh(reason: string, connection: DraftConnection, said = false): void {
     this.setAside(reason)
     this.port.setWritable(false)
-    Object.assign(this.standing, { right: 'unknown', opened: false, joined: false })
+    // A deletion leaves no words to offer back: without a sentence about it, it would seem to have failed by itself.
+    Object.assign(this.standing, { right: 'unknown', opened: false, joined: false, notice: said ? reason : '' })
     this.leave?.()
     this.join(connection)
   }

@@ -233,6 +233,24 @@ describe('session', () => {
     expect(it.outbox.keptTexts()).toMatchObject([{ text: ' two', reason: 'A draft holds at most 3 characters.' }])
   })
 
+  it('keeps the words typed into a frozen sentence and says why it is frozen, also where nothing but a deletion was refused', async () => {
+    const it = page()
+    await settle()
+    server.answer = { kind: 'frozen', reason: 'The sentence “one” is frozen.' }
+    it.port.type(' two')
+    await settle()
+    server.answer = null
+    await settle(10_000)
+    expect(it.port.text).toBe('one')
+    expect(it.port.writable).toBe(true)
+    expect(it.outbox.keptTexts()).toMatchObject([{ text: ' two', reason: 'The sentence “one” is frozen.' }])
+    expect(it.status).toMatchObject({ state: 'recovered', detail: 'The sentence “one” is frozen.' })
+    it.port.type('!')
+    await settle()
+    expect(server.text).toBe('one!')
+    expect(it.status).toMatchObject({ state: 'saved', detail: '' })
+  })
+
   it('fetches updates that it has missed', async () => {
     const it = page()
     await settle()

@@ -24,6 +24,8 @@ public class PiecedTextTests
                 {
                     var at = random.Next(plain.Length);
                     Assert.Equal(plain[at], text[at]);
+                    var end = at + random.Next(plain.Length - at + 1);
+                    Assert.Equal(plain[at..end], text.Slice(at, end));
                 }
             }
         }

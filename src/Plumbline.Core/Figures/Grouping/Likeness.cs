@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Plumbline.Core.Figures.Grouping;
 
 /// <summary>
@@ -14,6 +16,8 @@ static class Likeness
 
     /// <summary>Within these two tolls are more likely of one event.</summary>
     const int SameWeeksDays = 14;
+
+    static readonly FrozenSet<string> LandFates = FrozenSet.ToFrozenSet(["occup", "seize", "captu", "annex", "flood", "burnt", "burne", "claim", "contr"], StringComparer.Ordinal);
 
     /// <summary>Below this two quantities are about different things.</summary>
     public static int Threshold(Quantity quantity) => quantity.Kind switch
@@ -32,8 +36,12 @@ static class Likeness
         if (Side(a, b, isSameText) is not { } side || Day(a, b, isSameText) is not { } day)
             return null;
         var (number, claimants) = (SharedNumber(a, b), Claimants.Score(a, b));
-        return side + day + Noun(a, b) + SharedWords.Score(a, b) + number + claimants - (isSameText && number == 0 && claimants < 2 && a.Subject is { Fate: Fate.None } ? 1 : 0);
+        return side + day + Noun(a, b) + SharedWords.Score(a, b) + Land(a, b) + number + claimants - (isSameText && number == 0 && claimants < 2 && a.Subject is { Fate: Fate.None } ? 1 : 0);
     }
+
+    /// <summary>What befell an area stands in no noun: "occupying at least 215 km²", "the amount of territory occupied".</summary>
+    static int Land(Quantity a, Quantity b) =>
+        a.Kind == QuantityKind.Area && a.Context.Intersect(b.Context, StringComparer.Ordinal).Any(LandFates.Contains) ? 1 : 0;
 
     static int? Side(Quantity a, Quantity b, bool isSameText)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Plumbline.Core.Figures.Dates;
 using Plumbline.Core.Figures.Numbers;
 using Plumbline.Core.Figures.Units;
@@ -45,9 +46,19 @@ sealed class MeasureReader(BlockContext block)
             Attribution = block.Attributions.At(number.First),
             AsOf = when.For(number.First),
             IsQuoted = text.IsQuoted(text.Span(from, to)),
-            Context = ContextWords.Around(text, from, to, sentence),
+            Context = Context(from, to, sentence),
         });
         return to;
+    }
+
+    /// <summary>"The figure of 41 square kilometres has been used since": what it is of stands in the sentence before.</summary>
+    ImmutableArray<string> Context(int first, int end, Sentence sentence)
+    {
+        var around = ContextWords.Around(text, first, end, sentence);
+        var index = text.SentenceIndexAt(first);
+        return index > 0 && text.Lower(first - 1) == "of" && text.Lower(first - 2) is "figure" or "estimate" && text.Lower(first - 3) is "the" or "this" or "that"
+            ? [.. around.Union(ContextWords.Around(text, sentence.First, sentence.First, text.Sentences[index - 1]), StringComparer.Ordinal).Order(StringComparer.Ordinal)]
+            : around;
     }
 
     static FigureUnit? JoinedUnit(string suffix)

@@ -603,6 +603,9 @@ namespace Plumbline.Data.Sqlite.Migrations
                     b.Property<Guid>("EntryId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT");
+
                     b.PrimitiveCollection<string>("Metonyms")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -616,6 +619,9 @@ namespace Plumbline.Data.Sqlite.Migrations
 
                     b.PrimitiveCollection<string>("People")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("To")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");

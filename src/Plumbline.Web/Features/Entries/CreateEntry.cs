@@ -54,6 +54,8 @@ public sealed class CreateEntry(WriteLane lane)
             Demonyms = [.. party.Demonyms],
             Metonyms = [.. party.Metonyms],
             People = [.. party.People],
+            From = party.From,
+            To = party.To,
         }));
         change.Db.Entries.Add(entry);
         change.Record("entry.created", entry.Id, "entry", entry.Id, new { entry.Slug, entry.Title, Parties = asked.Parties.Select(p => p.Name) });

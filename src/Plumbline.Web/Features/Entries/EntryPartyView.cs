@@ -9,8 +9,10 @@ public sealed record EntryPartyView(
     ImmutableArray<string> Aliases,
     ImmutableArray<string> Demonyms,
     ImmutableArray<string> Metonyms,
-    ImmutableArray<string> People)
+    ImmutableArray<string> People,
+    DateOnly? From,
+    DateOnly? To)
 {
     public static EntryPartyView Of(EntryParty party) =>
-        new(party.Name, [.. party.Aliases], [.. party.Demonyms], [.. party.Metonyms], [.. party.People]);
+        new(party.Name, [.. party.Aliases], [.. party.Demonyms], [.. party.Metonyms], [.. party.People], party.From, party.To);
 }

@@ -15,12 +15,16 @@ public sealed record NewEntry(string Title, string Slug, ImmutableArray<NewParty
 }
 
 /// <param name="Metonyms">Capitals, palaces and headquarters that stand for the party.</param>
+/// <param name="From">First day on which the party existed; null when it has always been there.</param>
+/// <param name="To">Last day, inclusive.</param>
 public sealed record NewParty(
     string Name,
     ImmutableArray<string> Aliases,
     ImmutableArray<string> Demonyms,
     ImmutableArray<string> Metonyms,
-    ImmutableArray<string> People)
+    ImmutableArray<string> People,
+    DateOnly? From = null,
+    DateOnly? To = null)
 {
-    public NewParty Tidy() => new(Name.Trim(), Names.Distinct(Aliases), Names.Distinct(Demonyms), Names.Distinct(Metonyms), Names.Distinct(People));
+    public NewParty Tidy() => new(Name.Trim(), Names.Distinct(Aliases), Names.Distinct(Demonyms), Names.Distinct(Metonyms), Names.Distinct(People), From, To);
 }

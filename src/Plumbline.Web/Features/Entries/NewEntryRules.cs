@@ -39,6 +39,8 @@ static class NewEntryRules
             return new Refusal.Invalid($"A name has {MaxName} characters at most, all of them visible.");
         if (entry.Parties.FirstOrDefault(party => AllNames(party).Count() > MaxNames) is { } crowded)
             return new Refusal.Invalid($"“{crowded.Name}” has more than {MaxNames} names.");
+        if (entry.Parties.FirstOrDefault(party => party.From > party.To) is { } backwards)
+            return new Refusal.Invalid($"“{backwards.Name}” ends before it begins.");
         return CheckClashes(entry);
     }
 

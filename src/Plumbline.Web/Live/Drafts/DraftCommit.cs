@@ -16,6 +16,12 @@ sealed class DraftCommit(ImmutableArray<AcceptedUpdate> updates, FindingsFrame? 
     /// <summary>How it is stored, with the changesets that its updates make, where that takes more than appending them. Then it goes alone.</summary>
     public Func<IReadOnlyList<StoredChangeset>, Task<Refusal?>>? Storing { get; init; }
 
+    /// <summary>Sentences that its updates have made people quarrel about; stored with it. Then it goes alone.</summary>
+    public ImmutableArray<NewFreeze> Freezes { get; set; } = [];
+
+    /// <summary>Stored by itself, not with the others that wait.</summary>
+    public bool GoesAlone => Storing is not null || !Freezes.IsEmpty;
+
     /// <summary>Once it is durable and its updates are sent, under the draft's lock.</summary>
     public Action? Stored { get; init; }
 

@@ -1,3 +1,4 @@
+using Plumbline.Core.CoEditing.Freezing;
 using Plumbline.Web.Live.Drafts.Suggestions;
 
 namespace Plumbline.Web.Live.Drafts;
@@ -17,6 +18,13 @@ public interface IDraftStore
     /// </summary>
     Task AppendAsync(Guid draftId, IReadOnlyList<StoredChangeset> changesets, CancellationToken cancellationToken);
 
+    /// <summary>Opens a blocking thread about each sentence, with both wordings, together with the changesets that led to it.</summary>
+    /// <param name="changesets">As in <see cref="AppendAsync"/>; none where they are in the store already.</param>
+    Task FreezeAsync(Guid draftId, IReadOnlyList<NewFreeze> freezes, IReadOnlyList<StoredChangeset> changesets, CancellationToken cancellationToken);
+
+    /// <returns>Those whose thread is resolved now.</returns>
+    Task<IReadOnlySet<Guid>> EndedFreezesAsync(IReadOnlyCollection<Guid> freezes, CancellationToken cancellationToken);
+
     /// <summary>The text as it is after the changeset of that version; only shortens the next load.</summary>
     Task SnapshotAsync(Guid draftId, long version, string text, CancellationToken cancellationToken);
 }
@@ -26,10 +34,19 @@ public sealed record StoredDraft(string SnapshotText, long SnapshotVersion, IRea
 {
     /// <summary>Those that nobody has decided on. The changesets after the oldest of them should be there too.</summary>
     public IReadOnlyList<StoredSuggestion> Suggestions { get; init; } = [];
+
+    /// <summary>What was noticed about sentences within the last day, in order.</summary>
+    public IReadOnlyList<SentenceEvent> Sentences { get; init; } = [];
+
+    public IReadOnlyList<StoredFreeze> Freezes { get; init; } = [];
 }
 
 /// <param name="Version">The text's version after it; the first one is 1. Unique in its draft.</param>
 /// <param name="Author"><see cref="Guid.Empty"/> for repairs by the server itself.</param>
 /// <param name="ClientId">At most 64 ASCII letters, digits and hyphens.</param>
 /// <param name="Payload">The changeset's JSON form; never holds a lone surrogate.</param>
-public sealed record StoredChangeset(long Version, Guid Author, string ClientId, long Sequence, string Payload, DateTimeOffset At);
+public sealed record StoredChangeset(long Version, Guid Author, string ClientId, long Sequence, string Payload, DateTimeOffset At)
+{
+    /// <summary>Sentences that left the text or came back to it by this; stored with it.</summary>
+    public IReadOnlyList<SentenceEvent> Sentences { get; init; } = [];
+}

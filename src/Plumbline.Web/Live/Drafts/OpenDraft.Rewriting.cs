@@ -15,6 +15,7 @@ sealed partial class OpenDraft
     {
         Rewritten done;
         DraftCommit commit;
+        var ended = await EndedFreezesAsync();
         lock (gate)
         {
             var before = new DraftText(authority.Version, authority.Text);
@@ -23,6 +24,8 @@ sealed partial class OpenDraft
                 return ((Outcome<ChangeSet>.Refused)made).Why;
             if (change.IsEmpty)
                 return new Refusal.Taken("The draft reads like that already. Nothing was changed.");
+            if (frozen.Refuse([change], ended) is { } held)
+                return new Refusal.Taken(held.Reason);
             if (authority.Make(purpose, author.Id, change) is not PushResult.Accepted accepted)
                 return new Refusal.TooLarge("The draft would get longer than a draft may be. Nothing was changed.");
             done = new Rewritten(before, change, accepted.FromVersion + 1);

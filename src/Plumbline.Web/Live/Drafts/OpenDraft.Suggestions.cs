@@ -71,6 +71,7 @@ sealed partial class OpenDraft
         var accepted = ImmutableArray.CreateBuilder<AcceptedHere>();
         var notDone = ImmutableArray.CreateBuilder<string>();
         DraftCommit commit;
+        var ended = await EndedFreezesAsync();
         lock (gate)
         {
             var updates = ImmutableArray.CreateBuilder<AcceptedUpdate>();
@@ -86,6 +87,12 @@ sealed partial class OpenDraft
 
                 var before = authority.Text;
                 var made = change.ToChangeSet(before.Length);
+                if (frozen.Refuse([made], ended) is { } held)
+                {
+                    notDone.Add(held.Reason);
+                    continue;
+                }
+
                 if (authority.Make($"accept-{suggestion.Id:n}", suggestion.Author, made) is not PushResult.Accepted done)
                 {
                     notDone.Add("The draft would get too long by it.");
@@ -144,6 +151,7 @@ sealed partial class OpenDraft
         var reopened = ImmutableArray.CreateBuilder<OpenSuggestion>();
         var notDone = ImmutableArray.CreateBuilder<string>();
         DraftCommit commit;
+        var ended = await EndedFreezesAsync();
         lock (gate)
         {
             var updates = ImmutableArray.CreateBuilder<AcceptedUpdate>();
@@ -151,14 +159,14 @@ sealed partial class OpenDraft
             foreach (var one in decided.OrderByDescending(d => d.Version))
             {
                 var before = updates.Count;
-                if (Reopen(one, by, updates) is { } open)
+                if (Reopen(one, by, updates, ended) is { } open)
                 {
                     for (var i = 0; i < reopened.Count; i++)
                         reopened[i] = reopened[i] with { Change = DraftSuggestions.Through(reopened[i].Change, updates.Skip(before)) };
                     reopened.Add(open);
                 }
                 else
-                    notDone.Add("The text around it has changed too much since; this cannot be undone any more.");
+                    notDone.Add("The text around it has changed too much since, or is frozen; this cannot be undone now.");
             }
 
             if (reopened.Count == 0)
@@ -180,7 +188,7 @@ sealed partial class OpenDraft
         return await EndAsync(commit, [.. reopened.Select(s => s.Id)], notDone);
     }
 
-    OpenSuggestion? Reopen(DecidedSuggestion decided, Actor by, ImmutableArray<AcceptedUpdate>.Builder updates)
+    OpenSuggestion? Reopen(DecidedSuggestion decided, Actor by, ImmutableArray<AcceptedUpdate>.Builder updates, IReadOnlySet<Guid> ended)
     {
         var (place, version, undo) = decided;
         var since = authority.Since(version);
@@ -192,6 +200,7 @@ sealed partial class OpenDraft
 
         if (since is not { } updatesSince
             || AcceptedSuggestion.TakeBack(place.Change.Kind, place.Change.Words, undo, [.. updatesSince.Select(u => u.Changes)]) is not { } back
+            || frozen.Refuse([back.Undo], ended) is not null
             || authority.Make($"undo-{place.Id:n}", by.Id, back.Undo) is not PushResult.Accepted done)
             return null;
         updates.AddRange(done.Updates);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Threading.Channels;
 using Plumbline.Core.CoEditing;
+using Plumbline.Core.CoEditing.Freezing;
 using Plumbline.Core.Review;
 using Plumbline.Web.Live.Drafts.Suggestions;
 
@@ -28,7 +29,7 @@ sealed partial class OpenDraft
     volatile bool broken;
 
     public OpenDraft(
-        Guid id, DocumentAuthority authority, long snapshotVersion, IEnumerable<OpenSuggestion> open,
+        Guid id, DocumentAuthority authority, DraftBeginning beginning,
         IDraftStore store, IDraftAnalysis analysis, TimeProvider time, ILogger logger)
     {
         this.id = id;
@@ -37,10 +38,12 @@ sealed partial class OpenDraft
         this.time = time;
         this.logger = logger;
         audience = new DraftAudience(authority, authority.Version);
-        suggestions = new DraftSuggestions(open);
+        suggestions = new DraftSuggestions(beginning.Suggestions);
         presence = new DraftPresence(audience, authority);
-        snapshots = new SnapshotSchedule(snapshotVersion);
+        snapshots = new SnapshotSchedule(beginning.SnapshotVersion);
         analyser = new DraftAnalyser(id, analysis, Head, Enqueue, time, logger);
+        sentences = new SentenceHistory(beginning.Sentences);
+        Watch(beginning.Frozen);
         if (authority.RepairText() is { IsEmpty: false } repair) Enqueue(repair);
         committing = CommitAllAsync();
     }
@@ -50,16 +53,30 @@ sealed partial class OpenDraft
 
     public async Task<PushResult> PushAsync(long version, string clientId, long firstSequence, IReadOnlyList<ChangeSet> changes, Guid author)
     {
-        PushResult result;
-        DraftCommit commit;
-        lock (gate)
+        IReadOnlySet<Guid> ended = ImmutableHashSet<Guid>.Empty;
+        while (true)
         {
-            result = authority.Push(version, clientId, firstSequence, changes, author);
-            commit = Enqueue(result);
-        }
+            PushResult result;
+            DraftCommit? commit = null;
+            lock (gate)
+            {
+                result = authority.Push(version, clientId, firstSequence, changes, author, made => frozen.Refuse(made, ended));
+                if (result is not PushResult.Frozen)
+                    commit = Enqueue(result);
+            }
 
-        await commit.Done;
-        return result;
+            if (commit is not null)
+            {
+                await commit.Done;
+                return result;
+            }
+
+            // Whether a freeze still holds is the store's to say, and asked only by those whom it would stop.
+            var held = ((PushResult.Frozen)result).Freezes;
+            ended = await store.EndedFreezesAsync(held, CancellationToken.None);
+            if (!held.All(ended.Contains))
+                return result;
+        }
     }
 
     /// <param name="versionSeen">Refuses when the text has moved on from this version; null replaces whatever stands.</param>
@@ -68,11 +85,12 @@ sealed partial class OpenDraft
     {
         PushResult result;
         DraftCommit commit;
+        var ended = await EndedFreezesAsync();
         lock (gate)
         {
             if (versionSeen is { } seen && seen != authority.Version)
                 return null;
-            result = authority.Replace(text, author);
+            result = authority.Replace(text, author, made => frozen.Refuse(made, ended));
             commit = Enqueue(result);
         }
 
@@ -217,6 +235,7 @@ sealed partial class OpenDraft
 
     DraftCommit Enqueue(DraftCommit commit)
     {
+        (commit.Freezes, fresh) = (fresh, []);
         if (!commits.Writer.TryWrite(commit)) commit.Fail(new DraftNotSavedException("The draft is being closed.", null));
         return commit;
     }
@@ -243,10 +262,10 @@ sealed partial class OpenDraft
     List<DraftCommit> ReadGroup()
     {
         var group = new List<DraftCommit>();
-        while (commits.Reader.TryPeek(out var next) && (group.Count == 0 || next.Storing is null) && commits.Reader.TryRead(out var commit))
+        while (commits.Reader.TryPeek(out var next) && (group.Count == 0 || !next.GoesAlone) && commits.Reader.TryRead(out var commit))
         {
             group.Add(commit);
-            if (commit.Storing is not null) break;
+            if (commit.GoesAlone) break;
         }
 
         return group;
@@ -288,7 +307,14 @@ sealed partial class OpenDraft
         {
             var refusal = await storing(changesets);
             if (refusal is not null) group[0].Refuse(refusal);
+            else if (!group[0].Freezes.IsEmpty) await store.FreezeAsync(id, group[0].Freezes, [], CancellationToken.None);
             return refusal;
+        }
+
+        if (!group[0].Freezes.IsEmpty)
+        {
+            await store.FreezeAsync(id, group[0].Freezes, changesets, CancellationToken.None);
+            return null;
         }
 
         if (!changesets.IsEmpty) await store.AppendAsync(id, changesets, CancellationToken.None);
@@ -309,6 +335,9 @@ sealed partial class OpenDraft
         while (commits.Reader.TryRead(out var waiting)) waiting.Fail(why);
     }
 
-    static StoredChangeset Stored(AcceptedUpdate update, DateTimeOffset at) =>
-        new(update.Version, update.Author, update.ClientId, update.Sequence, update.Changes.ToJson(), at);
+    StoredChangeset Stored(AcceptedUpdate update, DateTimeOffset at) =>
+        new(update.Version, update.Author, update.ClientId, update.Sequence, update.Changes.ToJson(), at)
+        {
+            Sentences = noticed.TryRemove(update.Version, out var events) ? events : [],
+        };
 }

@@ -42,6 +42,7 @@ public sealed class OpenDrafts(IDraftStore store, IDraftAnalysis analysis, TimeP
             null => new Refusal.Stale("Somebody has typed in this draft since the version you saw. Read it again and send your text on top of that."),
             PushResult.Accepted accepted => accepted.ToVersion,
             PushResult.Duplicate same => same.Version,
+            PushResult.Frozen frozen => new Refusal.Taken(frozen.Reason),
             PushResult.TooLarge large => new Refusal.TooLarge(large.Reason),
             var other => throw new InvalidOperationException($"Replacing a text cannot end in {other}."),
         };
@@ -128,8 +129,9 @@ public sealed class OpenDrafts(IDraftStore store, IDraftAnalysis analysis, TimeP
         var stored = await store.LoadAsync(draftId, AuthorityLimits.Default.HistoryCount, CancellationToken.None);
         if (stored is null) return null;
         var authority = StoredLog.Replay(stored);
-        return new OpenDraft(
-            draftId, authority, stored.SnapshotVersion, StoredLog.Suggestions(stored, authority), store, analysis, time, logger);
+        var beginning = new DraftBeginning(
+            stored.SnapshotVersion, StoredLog.Suggestions(stored, authority), stored.Sentences, StoredLog.Freezes(stored, authority));
+        return new OpenDraft(draftId, authority, beginning, store, analysis, time, logger);
     }
 
     sealed class Entry(Task<OpenDraft?> draft)

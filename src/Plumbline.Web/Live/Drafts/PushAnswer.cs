@@ -2,7 +2,7 @@ using Plumbline.Core.CoEditing;
 
 namespace Plumbline.Web.Live.Drafts;
 
-/// <param name="Kind">"accepted", "duplicate", "tooOld", "invalid", "tooLarge", "refused" or "signedOut".</param>
+/// <param name="Kind">"accepted", "duplicate", "tooOld", "invalid", "tooLarge", "frozen", "refused" or "signedOut".</param>
 /// <param name="Version">Up to where the caller's changes are durable; null when they are not.</param>
 public sealed record PushAnswer(string Kind, long? Version, string? Reason)
 {
@@ -18,6 +18,7 @@ public sealed record PushAnswer(string Kind, long? Version, string? Reason)
         PushResult.Duplicate duplicate => new("duplicate", duplicate.Version, null),
         PushResult.TooOld => new("tooOld", null, "The draft has changed too much since these changes were made."),
         PushResult.TooLarge large => new("tooLarge", null, large.Reason),
+        PushResult.Frozen frozen => new("frozen", null, frozen.Reason),
         PushResult.Invalid invalid => Invalid(invalid.Reason),
         _ => throw new InvalidOperationException(),
     };

@@ -1,3 +1,4 @@
+using Plumbline.Core.Anchoring;
 using Plumbline.Core.CoEditing;
 using Plumbline.Core.Review;
 using Plumbline.Web.Live.Drafts.Suggestions;
@@ -36,6 +37,22 @@ static class StoredLog
                 : change with { Spans = [] };
             return suggestion with { Change = change.IsLost ? change.FindAgain(authority.Text, suggestion.Anchor) : change };
         });
+    }
+
+    /// <summary>The frozen sentences that stand in the newest text.</summary>
+    public static IEnumerable<PlacedFreeze> Freezes(StoredDraft stored, DocumentAuthority authority)
+    {
+        if (stored.Freezes.Count == 0) yield break;
+        var updates = stored.Changesets.Select(Read).ToList();
+        var reach = updates.Count == 0 ? authority.Version : updates[0].Version - 1;
+        foreach (var (id, version, anchor) in stored.Freezes)
+        {
+            var since = updates.Where(update => update.Version > version).Select(update => update.Changes).ToList();
+            var place = version < reach ? AnchorPlacing.Search(authority.Text, anchor)
+                : since.Count > 0 ? AnchorPlacing.Place(authority.Text, anchor, new Survival(ComposedChanges.Of(since)))
+                : new AnchorPlace(Hold.Kept, anchor.Span);
+            if (place.Span is { } span) yield return new PlacedFreeze(id, span, anchor.Quote);
+        }
     }
 
     /// <returns>The updates after one version and up to another; null when the log does not hold them all.</returns>

@@ -38,7 +38,7 @@ public sealed class LabelledQuantityTests(ITestOutputHelper output)
         var right = verdicts.Where(verdict => IsRight(verdict.Key, verdict.Value, labelled, documents, groups)).Select(verdict => verdict.Key).ToList();
 
         output.WriteLine($"{right.Count} of {verdicts.Count} right; wrong: {string.Join(", ", verdicts.Keys.Except(right))}");
-        Assert.InRange(right.Count, 12, verdicts.Count);
+        Assert.InRange(right.Count, 13, verdicts.Count);
     }
 
     /// <summary>All members in one group, nobody labelled otherwise among them, and the right verdict.</summary>

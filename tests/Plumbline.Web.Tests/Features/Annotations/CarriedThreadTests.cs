@@ -119,6 +119,6 @@ public sealed class CarriedThreadTests
     {
         await using var db = await draft.App.OpenStoreAsync();
         var dossier = await db.LoadSubmissionAsync(step.SubmissionId, default);
-        return dossier!.Blockers.Count(b => b.Kind == BlockerKind.Thread && b.Stands(DateTimeOffset.UtcNow));
+        return dossier!.Blockers.Count(b => b.Kind == BlockerKind.Thread && b.Stands(TimeProvider.System.GetUtcNow()));
     }
 }

@@ -53,6 +53,29 @@ public sealed class CreateEntryTests : EntryStoryTests
         Refused<Refusal.Invalid>(await CreateAsync(new NewEntry(title, slug, [Party("Dorven")])));
 
     [Fact]
+    public async Task APartyKeepsTheDaysOnWhichItExisted()
+    {
+        var (from, to) = (new DateOnly(1918, 11, 28), new DateOnly(1940, 6, 17));
+        await CreateAsync(new NewEntry("Toll", "", [new NewParty("Dorven", [], [], [], [], from, to), Party("Quessa")]));
+        await using var db = await Story.App.OpenStoreAsync();
+        var parties = (await db.EntryParties.OrderBy(p => p.Ordinal).ToListAsync()).ConvertAll(p => p.ToParty());
+        Assert.Equal([(from, to), (null, null)], parties.Select(p => ((DateOnly?, DateOnly?))(p.From, p.To)));
+    }
+
+    [Fact]
+    public async Task APartyDoesNotEndBeforeItBegins() =>
+        Refused<Refusal.Invalid>(await CreateAsync(new NewEntry("Toll", "", [new NewParty("Dorven", [], [], [], [], new DateOnly(1940, 1, 2), new DateOnly(1940, 1, 1))])));
+
+    [Fact]
+    public void ATypedDateThatIsNoneIsNamed()
+    {
+        var form = new NewEntryForm { Parties = [new() { Name = "Dorven", From = "1918-11-28", To = "yesterday" }] };
+        Assert.Contains("“yesterday”", form.Unreadable!.Reason, StringComparison.Ordinal);
+        form.Parties[0].To = " ";
+        Assert.Null(form.Unreadable);
+    }
+
+    [Fact]
     public async Task AnEntryNeedsAParty() => Refused<Refusal.Invalid>(await CreateAsync(new NewEntry("Toll", "", [])));
 
     [Fact]

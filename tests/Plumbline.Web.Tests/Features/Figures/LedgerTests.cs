@@ -145,6 +145,27 @@ public sealed class LedgerTests : EntryStoryTests
         Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);
     }
 
+    [Fact]
+    public async Task AScriptSettlesThroughTheSameOperations()
+    {
+        var (entry, revision, draft) = await ContradictedAsync();
+        var script = Story.App.Script(await Story.App.NewTokenAsync(Story.Contributor));
+        var address = $"/api/v1/drafts/{draft}/figures/settlements";
+        var line = (await script.GetFromJsonAsync<JsonElement>(new Uri($"/api/v1/drafts/{draft}/figures", UriKind.Relative))).GetProperty("lines")[0];
+        var (key, digest) = (line.GetProperty("key").GetString(), line.GetProperty("digest").GetString());
+
+        using var unsaid = await script.PostAsJsonAsync(address, new { key, digest, chosen = "49" });
+        Assert.Equal(HttpStatusCode.BadRequest, unsaid.StatusCode);
+        using var settled = await script.PostAsJsonAsync(address, new { key, digest, chosen = "49", reason = "The coroner adopted it." });
+        Assert.Equal(HttpStatusCode.Created, settled.StatusCode);
+        Assert.Equal(0, await OpenAsync(entry, revision));
+
+        using var request = new HttpRequestMessage(HttpMethod.Delete, address) { Content = JsonContent.Create(new { key, digest }) };
+        using var reopened = await script.SendAsync(request);
+        Assert.Equal(HttpStatusCode.NoContent, reopened.StatusCode);
+        Assert.Equal(1, await OpenAsync(entry, revision));
+    }
+
     async Task<(Guid Entry, Guid Revision, Guid Draft)> ContradictedAsync()
     {
         var entry = await Story.EntryAsync("flood", "The flood");

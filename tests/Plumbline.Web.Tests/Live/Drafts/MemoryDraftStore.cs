@@ -20,6 +20,10 @@ sealed class MemoryDraftStore : IDraftStore
 
     public int Loads { get; private set; }
 
+    public List<NewFreeze> Freezes { get; } = [];
+
+    public HashSet<Guid> Ended { get; } = [];
+
     public IReadOnlyList<StoredChangeset> Log(Guid draft) => logs[draft];
 
     public (string Text, long Version) Snapshot(Guid draft) => snapshots[draft];
@@ -43,7 +47,11 @@ sealed class MemoryDraftStore : IDraftStore
         if (!logs.TryGetValue(draftId, out var log)) return Task.FromResult<StoredDraft?>(null);
         var (text, version) = snapshots[draftId];
         var from = Math.Min(version, log.Count - history);
-        return Task.FromResult<StoredDraft?>(new StoredDraft(text, version, [.. log.Where(changeset => changeset.Version > from)]));
+        return Task.FromResult<StoredDraft?>(new StoredDraft(text, version, [.. log.Where(changeset => changeset.Version > from)])
+        {
+            Sentences = [.. log.SelectMany(changeset => changeset.Sentences)],
+            Freezes = [.. Freezes.Select(freeze => new StoredFreeze(freeze.Id, freeze.Version, freeze.Anchor))],
+        });
     }
 
     public async Task AppendAsync(Guid draftId, IReadOnlyList<StoredChangeset> changesets, CancellationToken cancellationToken)
@@ -61,6 +69,15 @@ sealed class MemoryDraftStore : IDraftStore
             disk.Release();
         }
     }
+
+    public async Task FreezeAsync(Guid draftId, IReadOnlyList<NewFreeze> freezes, IReadOnlyList<StoredChangeset> changesets, CancellationToken cancellationToken)
+    {
+        await AppendAsync(draftId, changesets, cancellationToken);
+        Freezes.AddRange(freezes);
+    }
+
+    public Task<IReadOnlySet<Guid>> EndedFreezesAsync(IReadOnlyCollection<Guid> freezes, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlySet<Guid>>(freezes.Where(Ended.Contains).ToHashSet());
 
     public Task SnapshotAsync(Guid draftId, long version, string text, CancellationToken cancellationToken)
     {

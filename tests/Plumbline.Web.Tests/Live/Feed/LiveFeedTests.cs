@@ -33,7 +33,7 @@ public sealed class LiveFeedTests
         var heard = new Heard(2);
         using var page = feed.Subscribe(e =>
         {
-            heard.ListenAsync(e);
+            _ = heard.ListenAsync(e);
             throw new InvalidOperationException("A page failed.");
         });
         var subjects = await AnnounceAsync(store, 2);

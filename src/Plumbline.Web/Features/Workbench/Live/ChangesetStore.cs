@@ -1,7 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using Plumbline.Core.CoEditing.Freezing;
+using Plumbline.Core.Review;
 using Plumbline.Data;
 using Plumbline.Data.Changes;
 using Plumbline.Data.Drafts;
+using Plumbline.Web.Features.Workbench.Freezing;
 using Plumbline.Web.Features.Workbench.Suggestions;
 using Plumbline.Web.Live.Drafts;
 using Plumbline.Web.Live.Drafts.Suggestions;
@@ -9,7 +12,7 @@ using Plumbline.Web.Live.Drafts.Suggestions;
 namespace Plumbline.Web.Features.Workbench.Live;
 
 /// <summary>Drafts in the store: a log of changesets, written through the one write lane, and a snapshot.</summary>
-public sealed class ChangesetStore(IDbContextFactory<PlumblineDbContext> contexts, WriteLane lane) : IDraftStore
+public sealed class ChangesetStore(IDbContextFactory<PlumblineDbContext> contexts, WriteLane lane, TimeProvider time) : IDraftStore
 {
     public async Task<StoredDraft?> LoadAsync(Guid draftId, int history, CancellationToken cancellationToken)
     {
@@ -33,6 +36,8 @@ public sealed class ChangesetStore(IDbContextFactory<PlumblineDbContext> context
         return new StoredDraft(draft.SnapshotText, draft.SnapshotVersion, changesets)
         {
             Suggestions = [.. suggestions.Select(s => new StoredSuggestion(s.Suggestion.DocumentVersion, s.Suggestion.ToOpen(s.Author)))],
+            Sentences = await db.SentencesAsync(draftId, time.GetUtcNow() - SentenceHistory.Memory, cancellationToken),
+            Freezes = await db.FreezesAsync(draftId, cancellationToken),
         };
     }
 
@@ -53,8 +58,34 @@ public sealed class ChangesetStore(IDbContextFactory<PlumblineDbContext> context
             Payload = c.Payload,
             At = c.At,
         }));
+        SentenceRows.Keep(db, draftId, changesets);
         var latest = changesets[^1].At;
         db.Drafts.Where(d => d.Id == draftId).ExecuteUpdate(set => set.SetProperty(d => d.UpdatedAt, latest));
+    }
+
+    public async Task FreezeAsync(Guid draftId, IReadOnlyList<NewFreeze> freezes, IReadOnlyList<StoredChangeset> changesets, CancellationToken cancellationToken)
+    {
+        var outcome = await lane.ChangeAsSystemAsync<bool>("Plumbline", change =>
+        {
+            if (changesets.Count > 0)
+                Append(change.Db, draftId, changesets);
+            foreach (var freeze in freezes)
+                FreezeThread.Open(change, draftId, freeze);
+            return true;
+        }, cancellationToken);
+        if (outcome is Outcome<bool>.Refused refused)
+            throw new InvalidOperationException($"A sentence could not be frozen: {refused.Why.Reason}");
+    }
+
+    public async Task<IReadOnlySet<Guid>> EndedFreezesAsync(IReadOnlyCollection<Guid> freezes, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return (await (
+            from freeze in db.SentenceFreezes
+            where freezes.Contains(freeze.Id)
+            join thread in db.Annotations on freeze.ThreadId equals thread.Id
+            where thread.ResolvedAt != null
+            select freeze.Id).ToListAsync(cancellationToken)).ToHashSet();
     }
 
     public Task SnapshotAsync(Guid draftId, long version, string text, CancellationToken cancellationToken) =>
