@@ -42,11 +42,11 @@ sealed class Backstage(BrowserFixture fixture)
     public async Task<string> DraftTextAsync(Guid draft) =>
         (await As(await fixture.Cast.AdminAsync()).GetAsync($"/drafts/{draft}")).Good().GetProperty("text").GetString()!;
 
-    public async Task<Guid> AttachSourceAsync(Player author, string slug, string title, string? text = null)
+    public async Task<Guid> AttachSourceAsync(Player author, string slug, string title, string? text = null, string use = "Evidence")
     {
         var api = As(author);
         var source = (await api.PostAsync("/sources", new { title, text = text ?? $"The lock register for {slug} names the keeper and the night.", again = true })).Good().GetProperty("id").GetGuid();
-        (await api.PostAsync($"/entries/{slug}/sources", new { sourceId = source, use = "Evidence" })).Good();
+        (await api.PostAsync($"/entries/{slug}/sources", new { sourceId = source, use })).Good();
         return source;
     }
 
@@ -54,6 +54,12 @@ sealed class Backstage(BrowserFixture fixture)
     {
         var (slug, draft) = await DraftAsync(author, title);
         await AttachSourceAsync(author, slug, "Lock register");
+        return await SubmitAsync(author, slug, draft, summary);
+    }
+
+    /// <summary>As it stands now.</summary>
+    public async Task<Staged> SubmitAsync(Player author, string slug, Guid draft, string summary)
+    {
         var version = (await As(author).GetAsync($"/drafts/{draft}")).Good().GetProperty("version").GetInt64();
         var step = (await As(author).PostAsync($"/entries/{slug}/submissions", new { draftId = draft, versionSeen = version, summary, hasConflict = false })).Good();
         return new Staged(slug, draft, step.GetProperty("submissionId").GetGuid(), step.GetProperty("revisionId").GetGuid());
@@ -72,6 +78,13 @@ sealed class Backstage(BrowserFixture fixture)
     public async Task<Staged> ReadyForDecisionAsync(Player author, string title, params Player[] editors)
     {
         var staged = await SubmittedAsync(author, title);
+        await ReviewAsync(staged, editors);
+        return staged;
+    }
+
+    /// <summary>Somebody dismisses its flags and recommends it to these editors.</summary>
+    public async Task ReviewAsync(Staged staged, params Player[] editors)
+    {
         var reviewer = await fixture.Cast.ReviewerAsync();
         await ClaimAsync(staged, reviewer);
         foreach (var flag in await FlagsAsync(staged))
@@ -79,7 +92,12 @@ sealed class Backstage(BrowserFixture fixture)
         (await As(reviewer).PostAsync($"/submissions/{staged.Submission}/recommendations", new { revision = staged.Revision, verdict = "Approve", comment = "Sourced." })).Good();
         foreach (var editor in editors)
             await HaveNoConflictAsync(staged, editor);
-        return staged;
+    }
+
+    public async Task PublishAsync(Staged staged, Player editor)
+    {
+        (await As(editor).PostAsync($"/submissions/{staged.Submission}/decisions", new { revision = staged.Revision, decision = "Approve", reason = "Sourced." })).Good();
+        (await As(editor).PostAsync($"/submissions/{staged.Submission}/publish", new { revision = staged.Revision })).Good();
     }
 
     /// <summary>The newest submission of an entry of the demo workspace.</summary>

@@ -9,4 +9,8 @@ export interface EditorPort {
   /** @param updates what each transaction brings, as it came from the server */
   dispatch(transactions: readonly Transaction[], updates: readonly Update[]): void
   setWritable(writable: boolean): void
+  /** Whether these updates, after version `from`, would change the line in which a word is being composed. */
+  disturbs?(from: number, updates: readonly Update[]): boolean
+  /** Calls back once, when the word that is being composed has become part of the text. */
+  whenComposed?(then: () => void): void
 }

@@ -10,11 +10,17 @@ const mostCharacters = 24_000
 
 /** Tells the page what happens: in its status line, as DOM events on the host, and to the circuit where one listens. */
 export class PageListener {
+  private told = ''
+
   constructor(private readonly host: HTMLElement, private readonly net: DotNetListener | null) {}
 
   status(status: Status): void {
     showStatus(this.host.ownerDocument, status)
     this.event('status', status)
+    // The page is drawn anew for each; how many changes wait it does not ask while there are any.
+    const telling = `${status.state} ${status.pending > 0} ${status.detail}`
+    if (telling === this.told) return
+    this.told = telling
     this.call('OnStatus', status.state, status.pending, status.detail)
   }
 

@@ -23,6 +23,7 @@ import { Desk } from './suggesting/desk'
 import { pairs } from './suggesting/own'
 import { threadAsked } from './threadKeys'
 import { threadButton } from './threadButton'
+import { whenComposed } from './writing/composing'
 import { converter, sourcesOf } from './writing/remote'
 import { Writing } from './writing/writing'
 
@@ -206,6 +207,8 @@ export function mount(
       mayWrite = value
       view.dispatch({ effects: writable.reconfigure(permission()) })
     },
+    disturbs: (from, updates) => desk.disturbs(from, updates),
+    whenComposed: then => whenComposed(view, then),
   }, connect, outbox, {
     status: tell,
     version(version) {

@@ -1,6 +1,7 @@
 import { collab, sendableUpdates } from '@codemirror/collab'
 import type { EditorPort } from './editorPort'
 import { newClientId } from './clientId'
+import { HeldFrames } from './heldFrames'
 import { Link } from './link'
 import type { Outbox, OutboxEntry } from './outbox'
 import type { DraftConnection, FindingsFrame, Frame, JoinedFrame, PeerFrame, PresenceFrame, PushAnswer, SuggestionsFrame, Update } from './protocol'
@@ -40,6 +41,7 @@ export class Session {
   private readonly unsent: Unsent
   private readonly receiver: Receiver
   private readonly standing = new Standing()
+  private readonly held: HeldFrames
   /** Who this window is to the others; unlike the client id it stays when the text starts afresh. */
   readonly window = newClientId()
   private leave: (() => void) | null = null
@@ -56,6 +58,7 @@ export class Session {
     private readonly events: SessionEvents) {
     this.unsent = new Unsent(outbox, () => port.state)
     this.receiver = new Receiver(port, this.unsent, this.log)
+    this.held = new HeldFrames(port)
     this.link = new Link(connect, {
       up: connection => this.join(connection),
       down: () => this.lost(),
@@ -100,6 +103,7 @@ export class Session {
   /** Unsent changes stay in the outbox for the next time. */
   destroy(): void {
     this.destroyed = true
+    this.held.drop()
     this.leave?.()
     this.link.close()
     this.outbox.release()
@@ -130,7 +134,7 @@ export class Session {
   private join(connection: DraftConnection): void {
     this.events.alone()
     this.leave = connection.join(this.draft, this.window, this.standing.opened ? this.version : null, {
-      next: frame => { if (this.link.is(connection)) this.take(frame, connection) },
+      next: frame => { if (this.link.is(connection)) this.arrive(frame, connection) },
       ended: () => { if (this.link.is(connection) && this.standing.joined) this.rejoin(connection) },
     })
   }
@@ -140,6 +144,12 @@ export class Session {
     this.standing.joined = false
     this.leave?.()
     this.link.after(this.link.pause(), () => { if (this.link.is(connection)) this.join(connection) })
+  }
+
+  private arrive(frame: Frame, connection: DraftConnection): void {
+    // It says how the text stands, with all that was kept back.
+    if (frame.type === 'joined') this.held.drop()
+    this.held.take(frame, () => { if (this.link.is(connection)) this.take(frame, connection) })
   }
 
   private take(frame: Frame, connection: DraftConnection): void {
@@ -205,7 +215,7 @@ export class Session {
     try {
       const frame = await within(answerTime, connection.pull(this.draft, this.version))
       if (!this.link.is(connection) || !this.standing.joined) return
-      if (frame) this.receive(frame.from, frame.updates, connection)
+      if (frame) this.arrive(frame, connection)
       else this.rejoin(connection)
     } catch {
       // Neither answer nor error in time means that the connection is dead, whatever it says of itself.
@@ -278,6 +288,7 @@ export class Session {
 
   private lost(): void {
     this.standing.joined = false
+    this.held.drop()
     this.leave = null
     this.receiver.wake()
     this.events.alone()

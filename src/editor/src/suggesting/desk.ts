@@ -1,4 +1,4 @@
-import { collab, getClientID, getSyncedVersion, sendableUpdates } from '@codemirror/collab'
+import { collab, getClientID, getSyncedVersion, receiveUpdates, sendableUpdates } from '@codemirror/collab'
 import { type ChangeDesc, ChangeSet, EditorState, type Extension, type Text, type Transaction } from '@codemirror/state'
 import type { EditorView } from '@codemirror/view'
 import type { Outbox } from '../outbox'
@@ -125,6 +125,26 @@ export class Desk {
       }
     })
     this.suggester.changed()
+  }
+
+  /** Whether these updates would change, in the view, the line in which a word is being composed. */
+  disturbs(from: number, updates: readonly Update[]): boolean {
+    const view = this.port.view()
+    if (!view.composing) return false
+    let line: { from: number, to: number } = view.state.doc.lineAt(view.state.selection.main.head)
+    let state = this.state
+    let proposals = this.draft ? view.state.field(overlay).changes : null
+    const missing = Math.max(0, from + updates.length - getSyncedVersion(state))
+    for (const update of missing ? updates.slice(-missing) : []) {
+      const changes = ChangeSet.fromJSON(JSON.parse(update.changes))
+      const transaction = receiveUpdates(state, [{ changes, clientID: update.client }])
+      const shown = proposals ? changes.map(proposals, true) : transaction.changes
+      if (shown.touchesRange(line.from, line.to)) return true
+      line = { from: shown.mapPos(line.from, 1), to: shown.mapPos(line.to, -1) }
+      proposals = proposals && proposals.map(changes)
+      state = transaction.state
+    }
+    return false
   }
 
   typed(): void { this.suggester.changed() }

@@ -4,9 +4,16 @@ import { type Command, EditorView } from '@codemirror/view'
 export function afterComposing(command: Command): Command {
   return view => {
     if (!view.composing && !view.compositionStarted) return command(view)
-    // The browser tells of the end before the editor has read the words.
-    view.contentDOM.addEventListener('compositionend', () => setTimeout(() => { if (view.dom.isConnected) command(view) }), { once: true })
+    whenComposed(view, () => command(view))
     view.dispatch({ effects: EditorView.announce.of('As soon as this word is written.') })
     return true
   }
+}
+
+/** The browser tells of the end before the editor has read the words; that takes it up to 50 ms. */
+const settling = 60
+
+export function whenComposed(view: EditorView, then: () => void): void {
+  const ended = () => setTimeout(() => { if (view.dom.isConnected) then() }, settling)
+  view.contentDOM.addEventListener('compositionend', ended, { once: true })
 }

@@ -64,12 +64,7 @@ export class HeadingMenu {
     this.button.setAttribute('aria-expanded', String(!this.menu.hidden))
     this.button.setAttribute('aria-disabled', String(readOnly))
     this.button.title = `Heading (${spoken(keys.heading(1))} to ${spoken(keys.heading(4))})`
-    const words = level ? `H${level}` : 'Text'
-    if (this.button.textContent !== `${words} ▾`) {
-      this.button.textContent = `${words} ▾`
-      // Whoever says to the machine what they read on it has to be understood.
-      this.button.setAttribute('aria-label', `${words}: ${name}`)
-    }
+    if (this.button.textContent !== name) this.button.textContent = name
     this.items.forEach((item, i) => item.setAttribute('aria-checked', String(headingLevels[i]!.level === level)))
   }
 

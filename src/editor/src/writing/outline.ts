@@ -15,7 +15,7 @@ export class Outline {
   constructor(private readonly view: () => EditorView, private readonly place: () => HTMLElement | null, private readonly gone: () => void) {
     this.list.className = 'pl-outline'
     this.none.className = 'pl-empty'
-    this.none.textContent = 'No headings yet. Choose a level in “Text ▾” above the draft, or begin a line with ## and a space; the headings are listed here.'
+    this.none.textContent = 'No headings yet. Choose a level under “Paragraph” above the draft, or begin a line with ## and a space; the headings are listed here.'
     rove(this.list, () => [...this.list.querySelectorAll('button')], 'column')
   }
 
@@ -66,7 +66,8 @@ export class Outline {
     this.marked = current
     const button = this.buttonAt(current)
     button?.setAttribute('aria-current', 'location')
-    button?.scrollIntoView?.({ block: 'nearest' })
+    // Where nobody sees the list, to scroll it would only have the whole page laid out.
+    if (button && !button.closest('[hidden]')) button.scrollIntoView?.({ block: 'nearest' })
   }
 
   private buttonAt(index: number): HTMLButtonElement | null {
