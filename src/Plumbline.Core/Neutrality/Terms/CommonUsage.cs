@@ -11,9 +11,15 @@ public static class CommonUsage
     /// <summary>The share of the independent sources from which on a word is their common one, unless a house style sets another.</summary>
     public const double DefaultThreshold = 0.75;
 
+    /// <summary>In words.</summary>
+    const int LongestTerm = 4;
+
     /// <summary>Whether it is the choice of a word that is reported, in the narrator's voice, and by no rule of the house.</summary>
     public static bool IsSurveyed(Finding finding) =>
-        finding is { Label: Label.LoadedTerm or Label.Euphemism, Voice: Voice.Narrator } && !finding.Rule.StartsWith(HouseTerms.Rule, StringComparison.Ordinal);
+        finding is { Label: Label.LoadedTerm or Label.Euphemism, Voice: Voice.Narrator } && IsATerm(finding.Phrase) && !finding.Rule.StartsWith(HouseTerms.Rule, StringComparison.Ordinal);
+
+    /// <summary>A figure or a long run of words is this text's own: no source will have it, and counting would tell nothing.</summary>
+    static bool IsATerm(string phrase) => phrase.Count(c => c == ' ') < LongestTerm && !phrase.Any(char.IsDigit);
 
     /// <summary>The term under which a phrase is surveyed: in lower case, and in the singular, which stands for the plural too.</summary>
     public static string TermOf(string phrase)

@@ -38,6 +38,7 @@ public class CommonUsageSpecs
     [InlineData("The envoy said that the toll was brazen.", "")]
     [InlineData("The heath question is old.", "terms: [{forbidden: heath question, severity: high}]")]
     [InlineData("The estate claimed that it rained.", "")]
+    [InlineData("The removal of 840 residents took a week.", "")]
     public void WhatIsReportedOrForbiddenByTheHouseOrNoChoiceOfAWordIsNotSurveyed(string text, string style) =>
         Assert.Null(Weigh(text, new TermCount(9, 9), style: style).Usage);
 
