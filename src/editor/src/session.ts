@@ -4,32 +4,15 @@ import { newClientId } from './clientId'
 import { HeldFrames } from './heldFrames'
 import { Link } from './link'
 import type { Outbox, OutboxEntry } from './outbox'
-import type { DraftConnection, FindingsFrame, Frame, JoinedFrame, PeerFrame, PresenceFrame, PushAnswer, SuggestionsFrame, Update } from './protocol'
+import type { DraftConnection, Frame, JoinedFrame, PushAnswer, Update } from './protocol'
 import { answerTime, PushLoop } from './pushLoop'
 import { Receiver } from './receiver'
 import { recover } from './recovery'
+import type { SessionEvents } from './sessionEvents'
 import { Standing } from './standing'
-import type { Status } from './status'
 import { TimedOut, within } from './timeout'
 import { Unsent } from './unsent'
 import { UpdateLog } from './updateLog'
-
-export interface SessionEvents {
-  status(status: Status): void
-  findings(frame: FindingsFrame): void
-  version(version: number): void
-  /** Here from now on, and to be shown to the others. */
-  joined(): void
-  presence(frame: PresenceFrame): void
-  peer(frame: PeerFrame): void
-  suggestions?(frame: SuggestionsFrame): void
-  /** What may be done here from now on. */
-  permitted?(may: { write: boolean, suggest: boolean }, name: string): void
-  /** The connection is lost: who is here is not known any more. */
-  alone(): void
-  /** Words that could not be merged; they are in the outbox's kept texts. */
-  kept(): void
-}
 
 const refusedAgain = 30_000
 const mostChanges = 1_000

@@ -7,7 +7,7 @@ namespace Plumbline.Core.Neutrality.Patterns;
 /// <summary>
 /// What must, or must not, stand around a match: "next=of|from" the word after it, "prev=" the word before it
 /// ("^" for the sentence's beginning, "'s" for a possessive, "#" for a number),
-/// "after=" one of the eight that follow in the sentence, "before=" one of the eight before it, "near=" one of the six on
+/// "after=" one of the eight that follow in the sentence, "before=" one of the eight before it, "near=" one of the four on
 /// either side, "sentence=" any word of it.
 /// </summary>
 sealed record Condition(string Where, WordSet Words)

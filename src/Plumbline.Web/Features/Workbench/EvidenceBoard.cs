@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Plumbline.Core.Evidence;
 using Plumbline.Core.Review;
 using Plumbline.Core.Text;
@@ -16,7 +15,7 @@ public sealed class EvidenceBoard(
 {
     Guid draftId;
 
-    ImmutableList<Func<Task>> listeners = [];
+    readonly Listeners listeners = new();
 
     public EvidenceView? View { get; private set; }
 
@@ -36,11 +35,7 @@ public sealed class EvidenceBoard(
 
     /// <param name="listener">Called when something of it is new.</param>
     /// <returns>Dispose to hear no more.</returns>
-    public IDisposable Subscribe(Func<Task> listener)
-    {
-        listeners = listeners.Add(listener);
-        return new Subscription(() => listeners = listeners.Remove(listener));
-    }
+    public IDisposable Subscribe(Func<Task> listener) => listeners.Add(listener);
 
     public async Task LoadAsync(Guid draft, CancellationToken cancellation)
     {
@@ -48,7 +43,7 @@ public sealed class EvidenceBoard(
         if (await callers.ReadActorAsync(cancellation) is Outcome<Actor>.Done { Value: var actor }
             && await reader.ReadAsync(actor, draft, cancellation) is Outcome<EvidenceView>.Done { Value: var read })
             View = read;
-        await TellAsync();
+        await listeners.TellAsync();
     }
 
     public async Task SelectAsync(EditorRange range, EditorSelection? selection, CancellationToken cancellation)
@@ -56,19 +51,19 @@ public sealed class EvidenceBoard(
         Claim = selection is { Start: var start, End: var end } && start < end
             ? selection.ToDraftSelection()
             : await claims.FindAsync(draftId, range, cancellation);
-        await TellAsync();
+        await listeners.TellAsync();
     }
 
     public Task ChooseAsync(SourcePassage? passage)
     {
         (Passage, Refusal) = (passage, null);
-        return TellAsync();
+        return listeners.TellAsync();
     }
 
     public Task OpenAsync(Guid linkId)
     {
         Current = linkId;
-        return TellAsync();
+        return listeners.TellAsync();
     }
 
     public async Task LinkAsync(EvidenceKind kind, string? note, CancellationToken cancellation)
@@ -122,17 +117,6 @@ public sealed class EvidenceBoard(
         var outcome = await operation(await callers.GetCallerAsync());
         Refusal = outcome.Match(_ => (Refusal?)null, why => why);
         return outcome.Match(step => (EvidenceStep?)step, _ => null);
-    }
-
-    async Task TellAsync()
-    {
-        foreach (var listener in listeners)
-            await listener();
-    }
-
-    sealed class Subscription(Action dispose) : IDisposable
-    {
-        public void Dispose() => dispose();
     }
 }
 

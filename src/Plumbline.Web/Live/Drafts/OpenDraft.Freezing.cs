@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Plumbline.Core.Anchoring;
 using Plumbline.Core.CoEditing;
 using Plumbline.Core.CoEditing.Freezing;
+using Plumbline.Core.Text;
 
 namespace Plumbline.Web.Live.Drafts;
 
@@ -48,9 +49,6 @@ sealed partial class OpenDraft
         return known.IsEmpty ? ImmutableHashSet<Guid>.Empty : await store.EndedFreezesAsync(known, CancellationToken.None);
     }
 
-    static string Reason(string wording)
-    {
-        var shown = wording.Length <= LongestShown ? wording : wording[..(char.IsHighSurrogate(wording[LongestShown - 1]) ? LongestShown - 1 : LongestShown)] + "…";
-        return $"The sentence “{shown}” is frozen, because it was removed and restored twice within a day. It can be changed once its thread is resolved; see Threads.";
-    }
+    static string Reason(string wording) =>
+        $"The sentence “{Shortened.To(wording, LongestShown)}” is frozen, because it was removed and restored twice within a day. It can be changed once its thread is resolved; see Threads.";
 }

@@ -32,15 +32,6 @@ sealed partial class OpenDraft
             commit = Enqueue(new DraftCommit(accepted.Updates) { Storing = changesets => storing([done], changesets) });
         }
 
-        try
-        {
-            await commit.Done;
-        }
-        catch (DraftNotSavedException) when (commit.Refusal is not null)
-        {
-            // A right ended between the question and the write: nothing of it is in the store, and the draft is loaded afresh.
-        }
-
-        return commit.Refusal is { } why ? why : done;
+        return await RefusalOfAsync(commit) is { } why ? why : done;
     }
 }

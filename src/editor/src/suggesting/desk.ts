@@ -1,4 +1,4 @@
-import { collab, getClientID, getSyncedVersion, receiveUpdates, sendableUpdates } from '@codemirror/collab'
+import { collab, getClientID, getSyncedVersion, sendableUpdates } from '@codemirror/collab'
 import { type ChangeDesc, ChangeSet, EditorState, type Extension, type Text, type Transaction } from '@codemirror/state'
 import type { EditorView } from '@codemirror/view'
 import type { Outbox } from '../outbox'
@@ -7,9 +7,11 @@ import type { Session } from '../session'
 import type { Status } from '../status'
 import { type CardActions } from './card'
 import { showSuggestion, suggestionCards } from './cards'
+import { disturbComposing } from './disturbing'
+import { moved } from './items'
 import { type Mode, ModeBar } from './modeBar'
 import { absorb, carryOver, overlay } from './overlay'
-import { adopt, forgotten, type Own, own, pairs } from './own'
+import { adopt, forgotten, type Own, own } from './own'
 import { proposed, proposedMarks, setProposed } from './proposed'
 import { Suggester } from './suggester'
 
@@ -129,22 +131,7 @@ export class Desk {
 
   /** Whether these updates would change, in the view, the line in which a word is being composed. */
   disturbs(from: number, updates: readonly Update[]): boolean {
-    const view = this.port.view()
-    if (!view.composing) return false
-    let line: { from: number, to: number } = view.state.doc.lineAt(view.state.selection.main.head)
-    let state = this.state
-    let proposals = this.draft ? view.state.field(overlay).changes : null
-    const missing = Math.max(0, from + updates.length - getSyncedVersion(state))
-    for (const update of missing ? updates.slice(-missing) : []) {
-      const changes = ChangeSet.fromJSON(JSON.parse(update.changes))
-      const transaction = receiveUpdates(state, [{ changes, clientID: update.client }])
-      const shown = proposals ? changes.map(proposals, true) : transaction.changes
-      if (shown.touchesRange(line.from, line.to)) return true
-      line = { from: shown.mapPos(line.from, 1), to: shown.mapPos(line.to, -1) }
-      proposals = proposals && proposals.map(changes)
-      state = transaction.state
-    }
-    return false
+    return disturbComposing(this.port.view(), this.draft, from, updates)
   }
 
   typed(): void { this.suggester.changed() }
@@ -299,14 +286,4 @@ const bare = (id: string) => id.replaceAll('-', '')
 
 function acceptedIn(update: Update): string | null {
   return update.client.startsWith('server-accept-') ? update.client.slice('server-accept-'.length) : null
-}
-
-// Which of them have lost their place only the view's field and the server say; a frame is on its way then.
-function moved(items: readonly SuggestionItem[], changes: ChangeDesc): SuggestionItem[] {
-  return items.map(item => ({
-    ...item,
-    spans: item.kind === 'insertion'
-      ? pairs(item.spans).flatMap(([at]) => [changes.mapPos(at, -1), changes.mapPos(at, -1)])
-      : pairs(item.spans).flatMap(([from, to]) => { const a = changes.mapPos(from, 1), b = changes.mapPos(to, -1); return a < b ? [a, b] : [] }),
-  }))
 }

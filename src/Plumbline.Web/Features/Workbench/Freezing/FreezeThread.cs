@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Plumbline.Core.CoEditing.Freezing;
+using Plumbline.Core.Text;
 using Plumbline.Data;
 using Plumbline.Data.Annotations;
 using Plumbline.Data.Changes;
@@ -69,5 +70,5 @@ static class FreezeThread
     static Dictionary<Guid, string> Names(PlumblineDbContext db, List<Guid> people) => people.ToDictionary(person => person, person => db.NameOf(person));
 
     static string Shown(string wording) =>
-        wording.Length <= LongestWording ? wording : wording[..(char.IsHighSurrogate(wording[LongestWording - 1]) ? LongestWording - 1 : LongestWording)] + "…";
+        Shortened.To(wording, LongestWording);
 }

@@ -3,6 +3,7 @@ using Plumbline.Core.CoEditing;
 using Plumbline.Core.Comparison.Merging;
 using Plumbline.Core.Review;
 using Plumbline.Core.Review.Rights;
+using Plumbline.Core.Text;
 using Plumbline.Data.Changes;
 using Plumbline.Data.Drafts;
 using Plumbline.Data.Outbox;
@@ -18,6 +19,8 @@ namespace Plumbline.Web.Features.Workbench.Merging;
 /// </summary>
 public sealed class MergeDrafts(DraftRights rights, MergeReader reader, MergeCredits credits, OpenDrafts drafts, WriteLane lane)
 {
+    const int LongestShown = 80;
+
     public async Task<Outcome<MergedDraft>> RunAsync(Caller caller, MergeRequest request, CancellationToken cancellation)
     {
         var asked = await rights.AskAsync(caller, request.Target, ReviewAction.EditDraft, cancellation);
@@ -76,7 +79,7 @@ public sealed class MergeDrafts(DraftRights rights, MergeReader reader, MergeCre
         return open.IsEmpty ? null : new Refusal.Unmet("Choose a wording for each of these first:", open);
     }
 
-    static string Shown(string words) => words.Length <= 80 ? $"“{words}”" : $"“{words[..(char.IsHighSurrogate(words[79]) ? 79 : 80)]}…”";
+    static string Shown(string words) => $"“{Shortened.To(words, LongestShown)}”";
 }
 
 /// <param name="TargetSeen">The version of the draft to merge into, as the caller saw it.</param>

@@ -17,7 +17,7 @@ public sealed class ThreadBoard(
 {
     Guid draftId;
 
-    ImmutableList<Func<Task>> listeners = [];
+    readonly Listeners listeners = new();
 
     public DraftThreads? View { get; private set; }
 
@@ -44,11 +44,7 @@ public sealed class ThreadBoard(
 
     /// <param name="listener">Called when something of it is new.</param>
     /// <returns>Dispose to hear no more.</returns>
-    public IDisposable Subscribe(Func<Task> listener)
-    {
-        listeners = listeners.Add(listener);
-        return new Subscription(() => listeners = listeners.Remove(listener));
-    }
+    public IDisposable Subscribe(Func<Task> listener) => listeners.Add(listener);
 
     public async Task LoadAsync(Guid draft, CancellationToken cancellation)
     {
@@ -61,7 +57,7 @@ public sealed class ThreadBoard(
             News = ThreadNews.Between(View, now, actor.Id) ?? News;
             (Actor, View) = (actor, now);
         }
-        await TellAsync();
+        await listeners.TellAsync();
     }
 
     /// <param name="words">What it will be about; null for the whole draft.</param>
@@ -69,19 +65,19 @@ public sealed class ThreadBoard(
     {
         Writing = new NewThread(words is { Start: var start, End: var end } && start < end ? words : null);
         Refusal = null;
-        return TellAsync();
+        return listeners.TellAsync();
     }
 
     public Task GiveUpAsync()
     {
         (Writing, Refusal) = (null, null);
-        return TellAsync();
+        return listeners.TellAsync();
     }
 
     public Task ShowResolvedAsync(bool shown)
     {
         ShowsResolved = shown;
-        return TellAsync();
+        return listeners.TellAsync();
     }
 
     /// <summary>Opens a thread of the list; what was said to the reader in it counts as read.</summary>
@@ -94,7 +90,7 @@ public sealed class ThreadBoard(
             if (chosen.Thread.Comments.Any(c => c.Mentions.Any(m => m.People.Contains(Actor.Id))))
                 await read.RunAsync(await callers.GetCallerAsync(), thread, cancellation);
         }
-        await TellAsync();
+        await listeners.TellAsync();
     }
 
     public async Task<bool> OpenAsync(string body, bool blocking, string? ground, CancellationToken cancellation)
@@ -104,7 +100,7 @@ public sealed class ThreadBoard(
         if (await TryAsync(null, caller => annotate.RunAsync(caller, draftId, writing.Words?.ToDraftSelection(), body, blocking, ground, cancellation), cancellation) is not { } step)
             return false;
         (Writing, Current) = (null, step.ThreadId);
-        await TellAsync();
+        await listeners.TellAsync();
         return true;
     }
 
@@ -126,17 +122,6 @@ public sealed class ThreadBoard(
         (Refusal, RefusedIn) = (outcome.Match(_ => (Refusal?)null, why => why), thread);
         await LoadAsync(draftId, cancellation);
         return outcome.Match(step => (ThreadStep?)step, _ => null);
-    }
-
-    async Task TellAsync()
-    {
-        foreach (var listener in listeners)
-            await listener();
-    }
-
-    sealed class Subscription(Action dispose) : IDisposable
-    {
-        public void Dispose() => dispose();
     }
 }
 

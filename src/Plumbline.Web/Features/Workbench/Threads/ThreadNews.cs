@@ -1,3 +1,4 @@
+using Plumbline.Core.Text;
 using Plumbline.Web.Features.Annotations;
 using Plumbline.Web.Features.Shared.Submissions;
 
@@ -7,6 +8,8 @@ namespace Plumbline.Web.Features.Workbench.Threads;
 /// <param name="IsForReader">It speaks to the reader.</param>
 public sealed record ThreadNews(string Sentence, Guid ThreadId, bool IsForReader)
 {
+    const int LongestQuote = 58;
+
     /// <returns>The newest of it, and what speaks to the reader before all else; null when there is none.</returns>
     public static ThreadNews? Between(DraftThreads? before, DraftThreads after, Guid reader)
     {
@@ -33,9 +36,5 @@ public sealed record ThreadNews(string Sentence, Guid ThreadId, bool IsForReader
 
     static string About(ThreadView thread) => thread.IsOnWhole ? "about the whole draft" : $"on “{Short(thread.Quote)}”";
 
-    static string Short(string quote)
-    {
-        var line = quote.ReplaceLineEndings(" ");
-        return line.Length <= 60 ? line : string.Concat(line.AsSpan(0, char.IsHighSurrogate(line[57]) ? 57 : 58), "…");
-    }
+    static string Short(string quote) => Shortened.To(quote.ReplaceLineEndings(" "), LongestQuote);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Plumbline.Core.Review;
+using Plumbline.Core.Text;
 
 namespace Plumbline.Web.Features.Workbench.Versions;
 
@@ -20,10 +21,5 @@ static class CheckpointName
     }
 
     /// <summary>Of one that is made by itself.</summary>
-    public static string Before(string act, string what)
-    {
-        var most = Longest - act.Length - 12;
-        var shown = what.Length <= most ? what : what[..(char.IsHighSurrogate(what[most - 1]) ? most - 1 : most)] + "…";
-        return $"Before {act} “{shown}”";
-    }
+    public static string Before(string act, string what) => $"Before {act} “{Shortened.To(what, Longest - act.Length - 12)}”";
 }
