@@ -14,7 +14,8 @@ public static class DataServices
         services.AddSingleton(directory);
         // The model depends on this option, so it belongs to the store and not to whoever signs people in.
         services.Configure<IdentityOptions>(options => options.Stores.SchemaVersion = IdentitySchemaVersions.Version3);
-        services.AddDbContextFactory<SqliteDbContext>(options => options
+        // Pooled: a context is made for every keystroke that arrives, and making one costs more than most of its queries.
+        services.AddPooledDbContextFactory<SqliteDbContext>(options => options
             .UseSqlite(connectionString ?? $"Data Source={directory.DatabaseFile}")
             .AddInterceptors(new SqlitePragmas()));
         services.AddSingleton<IDbContextFactory<PlumblineDbContext>, AnyEngineContexts>();

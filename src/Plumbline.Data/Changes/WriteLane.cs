@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Plumbline.Core.Review;
 using Plumbline.Data.Outbox;
@@ -11,10 +10,12 @@ namespace Plumbline.Data.Changes;
 /// </summary>
 public sealed class WriteLane : IDisposable
 {
-    readonly BlockingCollection<Action> work = [];
+    // With a monitor rather than a blocking collection, which spins before each wait: between two keystrokes, that cost as much as storing them.
+    readonly Queue<Action> work = [];
     readonly IDbContextFactory<PlumblineDbContext> contexts;
     readonly TimeProvider time;
     readonly Thread thread;
+    bool isClosing;
 
     public WriteLane(IDbContextFactory<PlumblineDbContext> contexts, TimeProvider time)
     {
@@ -76,8 +77,9 @@ public sealed class WriteLane : IDisposable
 
     async Task<T> EnqueueAsync<T>(Func<PlumblineDbContext, T> body, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         var result = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
-        work.Add(() =>
+        Add(() =>
         {
             if (cancellation.IsCancellationRequested)
             {
@@ -93,7 +95,7 @@ public sealed class WriteLane : IDisposable
             {
                 result.SetException(e);
             }
-        }, cancellation);
+        });
         return await result.Task;
     }
 
@@ -115,16 +117,40 @@ public sealed class WriteLane : IDisposable
         return value;
     }
 
+    void Add(Action action)
+    {
+        lock (work)
+        {
+            ObjectDisposedException.ThrowIf(isClosing, this);
+            work.Enqueue(action);
+            Monitor.Pulse(work);
+        }
+    }
+
     void Run()
     {
-        foreach (var action in work.GetConsumingEnumerable())
+        while (Next() is { } action)
             action();
     }
 
+    Action? Next()
+    {
+        lock (work)
+        {
+            while (work.Count == 0 && !isClosing)
+                Monitor.Wait(work);
+            return work.TryDequeue(out var action) ? action : null;
+        }
+    }
+
+    /// <summary>What waits is still written.</summary>
     public void Dispose()
     {
-        work.CompleteAdding();
+        lock (work)
+        {
+            isClosing = true;
+            Monitor.Pulse(work);
+        }
         thread.Join();
-        work.Dispose();
     }
 }

@@ -6,7 +6,7 @@ import type { Finding, Suggestion } from './protocol'
 export interface Flag { from: number, to: number, finding: Finding }
 
 /** Findings that were made on the text as it is, or as it was before the local changes that `through` describes. */
-export const setFlags = StateEffect.define<{ findings: Finding[], through: readonly ChangeDesc[] }>()
+export const setFlags = StateEffect.define<{ findings: readonly Finding[], through: readonly ChangeDesc[] }>()
 
 interface FlagSpec { finding: Finding, length: number, replaced: string[] }
 
@@ -31,15 +31,11 @@ export function flagsIn(state: EditorState, from = 0, to = state.doc.length): Fl
   return found
 }
 
-/** A suggestion as a list beside the editor has it, found again among the flags that still stand. */
-export function findSuggestion(state: EditorState, wanted: Omit<Suggestion, 'title'>): { from: number, to: number, insert: string } | null {
-  for (const flag of flagsIn(state)) {
-    const suggestion = flag.finding.suggestions.find(({ start, end, replacement }) =>
-      start === wanted.start && end === wanted.end && replacement === wanted.replacement)
-    const place = suggestion && placeSuggestion(state, flag, suggestion)
-    if (place) return place
-  }
-  return null
+/** What a list beside the editor offers for a finding, if that still stands. @param title of one of its suggestions */
+export function findSuggestion(state: EditorState, finding: number, title: string): { from: number, to: number, insert: string } | null {
+  const flag = flagsIn(state).find(({ finding: { id } }) => id === finding)
+  const suggestion = flag?.finding.suggestions.find(offered => offered.title === title)
+  return flag && suggestion ? placeSuggestion(state, flag, suggestion) : null
 }
 
 /** Where a flag's suggestion would write now; null when the words it would replace are not there any more. */
@@ -51,7 +47,7 @@ export function placeSuggestion(state: EditorState, flag: Flag, suggestion: Sugg
   return expected === state.doc.sliceString(from, to) ? { from, to, insert: suggestion.replacement } : null
 }
 
-function placeMarks(state: EditorState, findings: Finding[], through: readonly ChangeDesc[]): DecorationSet {
+function placeMarks(state: EditorState, findings: readonly Finding[], through: readonly ChangeDesc[]): DecorationSet {
   const before = through[0]?.length ?? state.doc.length
   const marks: Range<Decoration>[] = []
   for (const finding of findings) {
@@ -62,7 +58,8 @@ function placeMarks(state: EditorState, findings: Finding[], through: readonly C
   return Decoration.set(marks, true)
 }
 
-function mapThrough(from: number, to: number, through: readonly ChangeDesc[]): { from: number, to: number } | null {
+/** Null when the words between were changed; what is typed right before or behind them leaves them as they are. */
+export function mapThrough(from: number, to: number, through: readonly ChangeDesc[]): { from: number, to: number } | null {
   for (const change of through) {
     if (touchesInside(change, from, to)) return null
     from = change.mapPos(from, 1)

@@ -1,3 +1,4 @@
+import type { Findings } from './findingList'
 import type { Finding } from './protocol'
 import type { Status } from './status'
 import { showStatus } from './statusLine'
@@ -24,9 +25,10 @@ export class PageListener {
     this.call('OnStatus', status.state, status.pending, status.detail)
   }
 
-  findings(findings: Finding[], version: number, complaint: string | null): void {
-    this.event('findings', { findings, version, complaint })
-    this.call('OnFindings', fitting(findings), version)
+  findings({ list, version, complaint }: Findings, same: boolean): void {
+    this.event('findings', { findings: list, version, complaint })
+    if (same) this.call('OnChecked')
+    else this.call('OnFindings', fitting(list))
   }
 
   version(version: number): void {
@@ -69,7 +71,7 @@ export class PageListener {
   }
 }
 
-function fitting(findings: Finding[]): string {
+function fitting(findings: readonly Finding[]): string {
   let json = JSON.stringify(findings)
   for (let most = findings.length; json.length > mostCharacters; json = JSON.stringify(findings.slice(0, most))) most = Math.floor(most / 2)
   return json

@@ -3,6 +3,7 @@ import { EditorView } from '@codemirror/view'
 import { AuthorLegend } from './authorLegend'
 import { authorMarks } from './authors'
 import { connectTo } from './connection'
+import type { Findings } from './findingList'
 import { findSuggestion, flagsIn, setFlags } from './flags'
 import { Idleness } from './idleness'
 import { KeptPanel } from './keptPanel'
@@ -11,7 +12,7 @@ import { go, markOpened } from './markKeys'
 import type { Mark } from './marks'
 import { Outbox } from './outbox'
 import { PageMarks } from './pageMarks'
-import type { DraftConnection, Finding, FindingsFrame, Suggestion } from './protocol'
+import type { DraftConnection, Finding } from './protocol'
 import { Presence } from './presence'
 import { scrollBack, scrollMemory } from './scrollMemory'
 import { type Selected, selectionOf } from './selection'
@@ -42,10 +43,11 @@ export interface EditorOptions {
 export interface EditorHandle {
   destroy(): void
   focus(): void
-  /** Offsets as findings have them; one that has moved since is found where it is now. */
   select(start: number, end: number): void
-  /** A finding's suggestion. False when its words have changed since, or may not be written to. */
-  apply(suggestion: Omit<Suggestion, 'title'>): boolean
+  /** Selects a finding's words. False when they have changed since. */
+  showFinding(id: number): boolean
+  /** One of a finding's suggestions, by its title. False when its words have changed since, or may not be written to. */
+  apply(finding: number, title: string): boolean
   text(): string
   /** All marks of a kind, as placed at a version. False when that version is too old here: have them placed anew. */
   setMarks(kind: string, version: number, marks: Mark[]): boolean
@@ -59,7 +61,7 @@ export interface EditorHandle {
   selection(): Selected | null
   /** Of the text in this window without what is not yet saved. */
   version(): number
-  findings(): Finding[]
+  findings(): readonly Finding[]
   status(): Status
   /** Goes to a suggestion. False when it stands nowhere in this window. */
   showSuggestion(id: string): boolean
@@ -75,7 +77,7 @@ export function mount(
   const writable = new Compartment()
   const outbox = new Outbox(localStorage, navigator.locks, options.person, options.draft)
   let status: Status = { state: 'opening', pending: 0, detail: '' }
-  let findings: Finding[] = []
+  let findings: Findings | null = null
   let mayWrite = false
   let fromSession: Status = status
 
@@ -149,7 +151,11 @@ export function mount(
   const kept = new KeptPanel(outbox, append)
   host.prepend(kept.dom)
 
-  const showFindings = () => view.dispatch({ effects: setFlags.of({ findings, through: desk.through }) })
+  // Updates may have come since they were told of, when the text is built anew.
+  const showFindings = () => {
+    const since = findings && session.log.since(findings.version)
+    view.dispatch({ effects: setFlags.of({ findings: since ? findings!.list : [], through: [...since ?? [], ...desk.through] }) })
+  }
   // Keys of its own: ordinary changes and suggestions of one draft are kept apart.
   const keptSuggestions = new Outbox(localStorage, navigator.locks, options.person, `suggestions-${options.draft}`)
   const keptWords = new KeptPanel(keptSuggestions, append)
@@ -215,10 +221,11 @@ export function mount(
       listener.version(version)
       pageMarks.arrived()
     },
-    findings(frame: FindingsFrame) {
-      findings = frame.findings
-      showFindings()
-      listener.findings(findings, frame.version, frame.complaint ?? null)
+    findings(now, same) {
+      findings = now
+      // Underlines move with the text by themselves, but for what was proposed in their words and is no more.
+      if (!same || desk.suggesting) showFindings()
+      listener.findings(now, same)
     },
     joined() {
       if (view.hasFocus) pointSoon()
@@ -233,6 +240,11 @@ export function mount(
   })
 
   const pageMarks: PageMarks = new PageMarks(() => view, session.log, () => listener.marksLost(), () => desk.through)
+
+  const selectWords = (anchor: number, head: number) => {
+    view.dispatch({ selection: { anchor, head }, effects: EditorView.scrollIntoView(anchor, { y: 'center' }) })
+    view.focus()
+  }
 
   const idleness = new Idleness(document, idle => session.idle(idle))
   const wake = () => { if (document.visibilityState === 'visible') void session.probe() }
@@ -256,13 +268,15 @@ export function mount(
     focus: () => view.focus(),
     select(start, end) {
       const { length } = view.state.doc
-      const moved = flagsIn(view.state).find(({ finding }) => finding.start === start && finding.end === end)
-      const anchor = moved?.from ?? Math.min(start, length)
-      view.dispatch({ selection: { anchor, head: moved?.to ?? Math.min(end, length) }, effects: EditorView.scrollIntoView(anchor, { y: 'center' }) })
-      view.focus()
+      selectWords(Math.min(start, length), Math.min(end, length))
     },
-    apply(suggestion) {
-      const place = view.state.readOnly ? null : findSuggestion(view.state, suggestion)
+    showFinding(id) {
+      const flag = flagsIn(view.state).find(({ finding }) => finding.id === id)
+      if (flag) selectWords(flag.from, flag.to)
+      return flag !== undefined
+    },
+    apply(finding, title) {
+      const place = view.state.readOnly ? null : findSuggestion(view.state, finding, title)
       if (place) view.dispatch({ changes: place, userEvent: 'input.suggestion' })
       return place !== null
     },
@@ -278,7 +292,7 @@ export function mount(
     selection: () => session.log.version === null ? null : selectionOf(view.state, session.version, desk.through),
     text: () => view.state.doc.toString(),
     version: () => session.version,
-    findings: () => findings,
+    findings: () => findings?.list ?? [],
     status: () => status,
     showSuggestion: id => desk.show(id),
     showAuthors,

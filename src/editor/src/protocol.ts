@@ -4,6 +4,8 @@ export interface Suggestion { title: string, start: number, end: number, replace
 
 /** Offsets are UTF-16 code units, half-open. */
 export interface Finding {
+  /** The same as long as the finding stands. */
+  id: number
   start: number
   end: number
   label: string
@@ -32,6 +34,8 @@ export interface JoinedFrame {
 export interface RefusedFrame { type: 'refused', reason: string, signedIn: boolean }
 export interface UpdatesFrame { type: 'updates', from: number, updates: Update[] }
 export interface FindingsFrame { type: 'findings', version: number, findings: Finding[], complaint?: string }
+/** What a new check made of the findings sent before, each moved along with the text. */
+export interface FindingChangesFrame { type: 'findingChanges', version: number, gone: number[], come: Finding[] }
 /** What this window may do has changed while the draft was open. */
 export interface RightsFrame { type: 'rights', canWrite: boolean, maySuggest?: boolean, reason?: string }
 /** Somebody's window is here, is left alone, or is gone. */
@@ -49,7 +53,7 @@ export interface SuggestionItem {
   words: string
 }
 export interface SuggestionsFrame { type: 'suggestions', version: number, suggestions: SuggestionItem[] }
-export type Frame = JoinedFrame | RefusedFrame | UpdatesFrame | FindingsFrame | RightsFrame | PresenceFrame | PeerFrame | SuggestionsFrame
+export type Frame = JoinedFrame | RefusedFrame | UpdatesFrame | FindingsFrame | FindingChangesFrame | RightsFrame | PresenceFrame | PeerFrame | SuggestionsFrame
 
 /** Either `insert` or the range is empty. */
 export interface SuggestedEdit { id: string, start: number, end: number, insert: string }

@@ -1,6 +1,7 @@
 import { collab, sendableUpdates } from '@codemirror/collab'
 import type { EditorPort } from './editorPort'
 import { newClientId } from './clientId'
+import { FindingList } from './findingList'
 import { HeldFrames } from './heldFrames'
 import { Link } from './link'
 import type { Outbox, OutboxEntry } from './outbox'
@@ -25,6 +26,7 @@ export class Session {
   private readonly receiver: Receiver
   private readonly standing = new Standing()
   private readonly held: HeldFrames
+  private readonly findings = new FindingList()
   /** Who this window is to the others; unlike the client id it stays when the text starts afresh. */
   readonly window = newClientId()
   private leave: (() => void) | null = null
@@ -144,8 +146,14 @@ export class Session {
         return this.forbid(frame.signedIn ? 'none' : 'signed-out', frame.reason)
       case 'updates': return this.receive(frame.from, frame.updates, connection)
       case 'findings':
-        if (frame.version === this.version) this.events.findings(frame)
+        if (frame.version === this.version) this.events.findings(this.findings.whole(frame), false)
         return
+      case 'findingChanges': {
+        const now = this.findings.change(frame, version => this.log.since(version))
+        if (now) this.events.findings(now, !frame.gone.length && !frame.come.length)
+        else this.rejoin(connection)
+        return
+      }
       case 'rights': return this.permit(frame, connection)
       case 'suggestions':
         if (frame.version === this.version) this.events.suggestions?.(frame)
@@ -157,6 +165,7 @@ export class Session {
 
   private takeJoined(frame: JoinedFrame, connection: DraftConnection): void {
     this.link.well()
+    this.findings.forget()
     if (frame.text !== undefined) this.reset(frame.text, frame.version)
     this.standing.joined = true
     if (frame.updates) this.receive(this.version, frame.updates, connection)

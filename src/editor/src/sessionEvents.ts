@@ -1,10 +1,12 @@
-import type { FindingsFrame, PeerFrame, PresenceFrame, SuggestionsFrame } from './protocol'
+import type { Findings } from './findingList'
+import type { PeerFrame, PresenceFrame, SuggestionsFrame } from './protocol'
 import type { Status } from './status'
 
 /** What a session tells of itself. */
 export interface SessionEvents {
   status(status: Status): void
-  findings(frame: FindingsFrame): void
+  /** @param same nothing came or went since the last time; places moved at most */
+  findings(findings: Findings, same: boolean): void
   version(version: number): void
   /** Here from now on, and to be shown to the others. */
   joined(): void

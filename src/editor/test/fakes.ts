@@ -68,6 +68,7 @@ export class ToyServer {
   /** Refuses to let anybody in, with this reason. */
   closedTo: string | null = null
   starts = 0
+  joins = 0
   readonly log: Update[] = []
   readonly pushes: PushRequest[] = []
   private readonly sinks = new Set<FrameSink>()
@@ -90,6 +91,7 @@ export class ToyServer {
     stop: () => Promise.resolve(),
     onClosed: handler => { this.closers.push(handler) },
     join: (_draft, _client, since, sink) => {
+      this.joins++
       this.sinks.add(sink)
       queueMicrotask(() => sink.next(this.joined(since)))
       return () => this.sinks.delete(sink)

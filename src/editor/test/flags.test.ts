@@ -5,7 +5,7 @@ import type { Finding } from '../src/protocol'
 
 const text = 'The council claimed that the dam held.'
 const claimed: Finding = {
-  start: 12, end: 19, label: 'reporting-verb', family: 'loaded', severity: 'medium', phrase: 'claimed', message: 'It doubts.', rule: 'reporting-verb.claimed',
+  id: 1, start: 12, end: 19, label: 'reporting-verb', family: 'loaded', severity: 'medium', phrase: 'claimed', message: 'It doubts.', rule: 'reporting-verb.claimed',
   suggestions: [{ title: 'Write “said”', start: 12, end: 19, replacement: 'said' }, { title: 'Drop it', start: 0, end: 25, replacement: 'T' }],
 }
 
@@ -57,8 +57,9 @@ describe('flags', () => {
 
   it('are found again for a suggestion as a list beside the editor has it', () => {
     const state = flagged({ changes: { from: 0, insert: 'Yesterday. ' } })
-    expect(findSuggestion(state, { start: 12, end: 19, replacement: 'said' })).toEqual({ from: 23, to: 30, insert: 'said' })
-    expect(findSuggestion(state, { start: 12, end: 19, replacement: 'lied' })).toBeNull()
+    expect(findSuggestion(state, 1, 'Write “said”')).toEqual({ from: 23, to: 30, insert: 'said' })
+    expect(findSuggestion(state, 1, 'Write “lied”')).toBeNull()
+    expect(findSuggestion(state, 2, 'Write “said”')).toBeNull()
   })
 
   it('withdraw a suggestion whose words have changed', () => {

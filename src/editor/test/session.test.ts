@@ -17,7 +17,7 @@ describe('session', () => {
     const findings: number[] = []
     const session = new Session('d1', person, port, server.connect, outbox, {
       status: status => { seen.push(status) },
-      findings: frame => { findings.push(frame.version) },
+      findings: now => { findings.push(now.version) },
       version() {}, joined() {}, presence() {}, peer() {}, alone() {}, kept() {},
     })
     port.onTyped = () => session.changed()
@@ -268,6 +268,16 @@ describe('session', () => {
     server.send({ type: 'findings', version: 7, findings: [] })
     server.send({ type: 'findings', version: 0, findings: [] })
     expect(it.findings).toEqual([0])
+  })
+
+  it('asks for all findings again when it cannot follow what changed of them', async () => {
+    const it = page()
+    await settle()
+    const joins = server.joins
+    server.send({ type: 'findingChanges', version: 0, gone: [3], come: [] })
+    await settle(5_000)
+    expect(server.joins).toBe(joins + 1)
+    expect(it.status.state).toBe('saved')
   })
 
   it('notices after sleep that the connection is dead', async () => {

@@ -21,17 +21,19 @@ sealed class Clients : IDisposable
         process = Process.Start(start) ?? throw new InvalidOperationException("node does not start.");
     }
 
-    /// <param name="serverTime">Processor time that the server has used so far.</param>
+    /// <param name="serverTime">Processor time that the server has used so far; counted after the warm-up, as the samples are.</param>
     public static async Task<Typing> TypeAsync(string script, string folder, object[] shares, Func<TimeSpan> serverTime, CancellationToken cancellation)
     {
         Clients[] all = [.. shares.Select(share => new Clients(script, folder, share))];
         try
         {
-            foreach (var one in all) await one.ReadyAsync(cancellation);
-            var (from, before) = (Stopwatch.GetTimestamp(), serverTime());
+            await AllSayAsync(all, "ready", cancellation);
             foreach (var one in all) await one.SayAsync("go");
-            var results = await Task.WhenAll(all.Select(one => one.ReadAsync(cancellation)));
+            await AllSayAsync(all, "measuring", cancellation);
+            var (from, before) = (Stopwatch.GetTimestamp(), serverTime());
+            await AllSayAsync(all, "measured", cancellation);
             var server = (serverTime() - before) / Stopwatch.GetElapsedTime(from);
+            var results = await Task.WhenAll(all.Select(one => one.ReadAsync(cancellation)));
             return new Typing(
                 [.. results.SelectMany(Samples).Order()],
                 server,
@@ -48,7 +50,7 @@ sealed class Clients : IDisposable
     public static async Task<Clients> WatchAsync(string script, string folder, object options, CancellationToken cancellation)
     {
         var clients = new Clients(script, folder, options);
-        await clients.ReadyAsync(cancellation);
+        await AllSayAsync([clients], "ready", cancellation);
         return clients;
     }
 
@@ -56,10 +58,13 @@ sealed class Clients : IDisposable
 
     static IEnumerable<int> Lengths(JsonElement result) => result.TryGetProperty("lengths", out var lengths) ? lengths.EnumerateArray().Select(length => length.GetInt32()) : [];
 
-    async Task ReadyAsync(CancellationToken cancellation)
+    static async Task AllSayAsync(Clients[] all, string word, CancellationToken cancellation)
     {
-        if (await process.StandardOutput.ReadLineAsync(cancellation) is not "\"ready\"")
-            throw new InvalidOperationException("The editors did not get ready.");
+        foreach (var one in all)
+        {
+            if (await one.process.StandardOutput.ReadLineAsync(cancellation) != $"\"{word}\"")
+                throw new InvalidOperationException($"The editors did not come as far as “{word}”.");
+        }
     }
 
     Task SayAsync(string word) => process.StandardInput.WriteLineAsync(word);

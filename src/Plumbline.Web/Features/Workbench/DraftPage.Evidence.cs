@@ -63,9 +63,15 @@ public sealed partial class DraftPage
             await LoadEvidenceAsync();
     }
 
-    async Task OnFindingsAsync(IReadOnlyList<EditorFinding> now)
+    Task OnFindingsAsync(IReadOnlyList<EditorFinding> now)
     {
         findings = now;
+        return OnCheckedAsync();
+    }
+
+    /// <summary>The text has changed and was read, whether or not anything else is found in it.</summary>
+    async Task OnCheckedAsync()
+    {
         if (typing is not null)
             await typing.CancelAsync();
         using var pause = typing = CancellationTokenSource.CreateLinkedTokenSource(gone.Token);

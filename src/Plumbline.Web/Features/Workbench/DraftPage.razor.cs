@@ -117,10 +117,10 @@ public sealed partial class DraftPage(
         }
     }
 
-    async Task ApplyAsync(EditorSuggestion suggestion)
+    async Task ApplyAsync((int Finding, string Title) suggestion)
     {
         refusal = null;
-        if (!await editor!.ApplyAsync(suggestion))
+        if (!await editor!.ApplyAsync(suggestion.Finding, suggestion.Title))
             refusal = new Refusal.Stale("The text has changed there since. Nothing was replaced; the finding will be made again in a moment.");
     }
 

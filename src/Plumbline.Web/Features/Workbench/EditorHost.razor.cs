@@ -29,6 +29,9 @@ public sealed partial class EditorHost
 
     [Parameter] public EventCallback<IReadOnlyList<EditorFinding>> FindingsChanged { get; set; }
 
+    /// <summary>A changed text was checked and the findings are the same.</summary>
+    [Parameter] public EventCallback Checked { get; set; }
+
     /// <summary>A mark was clicked, or opened with a key.</summary>
     [Parameter] public EventCallback<EditorMarkOpened> MarkOpened { get; set; }
 
@@ -79,11 +82,14 @@ public sealed partial class EditorHost
         InvokeAsync(() => StatusChanged.InvokeAsync(new EditorStatus(state, pending, detail)));
 
     [JSInvokable]
-    public Task OnFindings(string findings, long version)
+    public Task OnFindings(string findings)
     {
         var read = JsonSerializer.Deserialize<List<EditorFinding>>(findings, Json) ?? [];
         return InvokeAsync(() => FindingsChanged.InvokeAsync(read));
     }
+
+    [JSInvokable]
+    public Task OnChecked() => InvokeAsync(() => Checked.InvokeAsync());
 
     [JSInvokable]
     public Task OnMark(string kind, string id, string manner) =>
@@ -151,9 +157,13 @@ public sealed partial class EditorHost
             await editor.InvokeVoidAsync("select", start, end);
     }
 
+    /// <returns>False when its words have changed since.</returns>
+    public async Task<bool> ShowFindingAsync(int finding) =>
+        editor is not null && await editor.InvokeAsync<bool>("showFinding", finding);
+
     /// <returns>False when the text has changed there since the finding was made.</returns>
-    public async Task<bool> ApplyAsync(EditorSuggestion suggestion) =>
-        editor is not null && await editor.InvokeAsync<bool>("apply", suggestion);
+    public async Task<bool> ApplyAsync(int finding, string title) =>
+        editor is not null && await editor.InvokeAsync<bool>("apply", finding, title);
 
     /// <returns>False when it stands nowhere in this window.</returns>
     public async Task<bool> ShowSuggestionAsync(Guid suggestion) =>

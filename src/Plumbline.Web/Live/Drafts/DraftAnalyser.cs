@@ -3,7 +3,7 @@ namespace Plumbline.Web.Live.Drafts;
 /// <summary>Has a draft's text analysed shortly after it changed, however long the typing goes on.</summary>
 sealed class DraftAnalyser
 {
-    static readonly TimeSpan Delay = TimeSpan.FromMilliseconds(150);
+    static readonly TimeSpan Delay = TimeSpan.FromMilliseconds(250);
 
     readonly SemaphoreSlim wake = new(0, 1);
     readonly CancellationTokenSource stop = new();

@@ -8,7 +8,7 @@ namespace Plumbline.Web.Live.Drafts;
 sealed class DraftAudience(DocumentAuthority authority, long committed)
 {
     readonly List<DraftSubscriber> subscribers = [];
-    FindingsFrame? findings;
+    readonly DraftFindings findings = new(authority);
 
     /// <summary>The version up to which everything is durable, and so the subscribers have it or will.</summary>
     public long Committed { get; private set; } = committed;
@@ -17,8 +17,8 @@ sealed class DraftAudience(DocumentAuthority authority, long committed)
     public bool Add(DraftSubscriber subscriber)
     {
         subscribers.Add(subscriber);
-        if (findings is not { } known) return false;
-        subscriber.Send(new SerializedFrame(MapTo(subscriber.Seen, known)));
+        if (findings.At(subscriber.Seen) is not { } known) return false;
+        subscriber.Send(new SerializedFrame(known));
         return true;
     }
 
@@ -50,8 +50,12 @@ sealed class DraftAudience(DocumentAuthority authority, long committed)
 
     public void Publish(FindingsFrame found)
     {
-        findings = MapTo(Committed, found);
-        Send(new SerializedFrame(findings), except: null);
+        Send(new SerializedFrame(findings.Take(found, Committed)), except: null);
+        // Those ahead of the disk would miss this, and what is told later builds on it.
+        foreach (var ahead in subscribers.Where(subscriber => subscriber.Seen > Committed))
+        {
+            if (findings.At(ahead.Seen) is { } all) ahead.Send(new SerializedFrame(all));
+        }
     }
 
     /// <summary>To everybody, as the suggestions stand in the text that each has.</summary>
@@ -80,11 +84,4 @@ sealed class DraftAudience(DocumentAuthority authority, long committed)
             if (subscriber.Seen <= Committed && subscriber != except) subscriber.Send(frame);
         }
     }
-
-    // Findings older than the history say nothing of the text as it is; the next analysis will.
-    FindingsFrame MapTo(long version, FindingsFrame found) => found with
-    {
-        Version = version,
-        Findings = authority.Since(found.Version) is { } since ? found.Findings.Through(since.TakeWhile(update => update.Version <= version)) : [],
-    };
 }

@@ -10,6 +10,7 @@ namespace Plumbline.Web.Live.Drafts;
 [JsonDerivedType(typeof(RefusedFrame), "refused")]
 [JsonDerivedType(typeof(UpdatesFrame), "updates")]
 [JsonDerivedType(typeof(FindingsFrame), "findings")]
+[JsonDerivedType(typeof(FindingChangesFrame), "findingChanges")]
 [JsonDerivedType(typeof(RightsFrame), "rights")]
 [JsonDerivedType(typeof(PresenceFrame), "presence")]
 [JsonDerivedType(typeof(PeerFrame), "peer")]
@@ -33,6 +34,10 @@ sealed record UpdatesFrame(long From, IReadOnlyList<UpdateFrame> Updates) : Draf
 
 /// <param name="Complaint">Why the text is not checked; null when it is.</param>
 sealed record FindingsFrame(long Version, IReadOnlyList<FindingFrame> Findings, string? Complaint) : DraftFrame;
+
+/// <summary>The text was checked anew: what that made of the findings sent before, each moved along with the text.</summary>
+/// <param name="Gone">Ids.</param>
+sealed record FindingChangesFrame(long Version, IReadOnlyList<int> Gone, IReadOnlyList<FindingFrame> Come) : DraftFrame;
 
 /// <summary>What the subscriber may do has changed while the draft was open.</summary>
 sealed record RightsFrame(bool CanWrite, string? Reason) : DraftFrame

@@ -10,7 +10,7 @@ using Plumbline.Web.Live.Drafts.Suggestions;
 namespace Plumbline.Web.Live.Drafts;
 
 /// <summary>Where editors meet the authority. Open to anybody who connects: what they may do is asked at every call.</summary>
-public sealed class DraftHub(OpenDrafts drafts, IDraftAccess access, IAccessNews news) : Hub
+public sealed class DraftHub(OpenDrafts drafts, IDraftAccess access, IAccessNews news, TimeProvider time) : Hub
 {
     // Each is moved over every update that its editor has not seen, under the draft's lock. Editors send a thousand at most.
     const int MostChanges = 5_000;
@@ -38,26 +38,29 @@ public sealed class DraftHub(OpenDrafts drafts, IDraftAccess access, IAccessNews
 
         var subscriber = await lease.Draft.JoinAsync(since, clientId ?? "", allowed);
         var place = (draftId, clientId ?? "");
-        joined[place] = new JoinedDraft(lease.Draft, subscriber);
-        using var watch = news.Watch(draftId, allowed.ActorId, AskAgainAsync);
+        var own = new JoinedDraft(draftId, user, access, lease.Draft, subscriber, time);
+        joined[place] = own;
+        using var watch = news.Watch(draftId, allowed.ActorId, own.AskAgainAsync);
         try
         {
             // Once more, now that news would come: what changed in between would be missed.
-            await AskAgainAsync();
+            await own.AskAgainAsync();
             await foreach (var frame in subscriber.Frames.ReadAllAsync(cancellationToken)) yield return frame;
         }
         finally
         {
             lease.Draft.Leave(subscriber);
-            joined.TryRemove(new(place, new JoinedDraft(lease.Draft, subscriber)));
+            joined.TryRemove(new(place, own));
         }
-
-        async Task AskAgainAsync() => lease.Draft.Permit(subscriber, await access.AskAsync(user, draftId, CancellationToken.None));
     }
 
     public async Task<PushAnswer> Push(PushRequest request)
     {
-        var allowed = await access.AskAsync(User, request.Draft, Context.ConnectionAborted);
+        // Rights are the person's, whichever window of theirs has joined.
+        var own = Joined.FirstOrDefault(place => place.Key.Draft == request.Draft).Value;
+        var allowed = own is null
+            ? await access.AskAsync(User, request.Draft, Context.ConnectionAborted)
+            : await own.AllowedAsync(Context.ConnectionAborted);
         if (!allowed.IsSignedIn) return PushAnswer.SignedOut(allowed.Reason ?? "Your sign-in has ended.");
         if (allowed.ActorId != request.Person) return PushAnswer.SignedOut("Somebody else is signed in here now.");
         if (!allowed.MayWrite) return PushAnswer.Refused(allowed.Reason ?? "You may not write in this draft.");

@@ -2,7 +2,7 @@ using System.Security.Claims;
 
 namespace Plumbline.Web.Live.Drafts;
 
-/// <summary>Who may do what with a draft at this moment. Asked at every join and every push, so it must read the store, not the cookie.</summary>
+/// <summary>Who may do what with a draft at this moment. Asked at every join, and at pushes once a second or after news of rights, so it must read the store, not the cookie.</summary>
 public interface IDraftAccess
 {
     Task<DraftAccess> AskAsync(ClaimsPrincipal user, Guid draftId, CancellationToken cancellationToken);

@@ -27,7 +27,11 @@ public sealed record FindingFrame(
     string Phrase,
     string Message,
     IReadOnlyList<SuggestionFrame> Suggestions,
-    string Rule);
+    string Rule)
+{
+    /// <summary>Tells it from the draft's other findings as long as it stands; 0 until it is sent.</summary>
+    public int Id { get; init; }
+}
 
 /// <param name="Title">What the button says.</param>
 public sealed record SuggestionFrame(string Title, int Start, int End, string Replacement);

@@ -94,8 +94,10 @@ async function run() {
   const typing = typeFor(editors, (options.warmUp + options.seconds) * 1000, (editor: Editor) => editor.type())
   await wait(options.warmUp * 1000)
   latencies.begin()
+  say('measuring')
   await typing
   const measured = latencies.end()
+  say('measured')
   while (editors.some(editor => !editor.saved)) await wait(20)
   // Until nothing has come for two seconds: the other process may have had more to save.
   let before = ''

@@ -42,6 +42,8 @@ await told('go')
 const typing = typeFor(editors, (options.warmUp + options.seconds) * 1000, type)
 await wait(options.warmUp * 1000)
 latencies.begin()
+say('measuring')
 await typing
+say('measured')
 await wait(500)
 finish(latencies.end())

@@ -14,6 +14,12 @@ namespace Plumbline.Web.Features.Workbench.Live;
 /// <summary>Drafts in the store: a log of changesets, written through the one write lane, and a snapshot.</summary>
 public sealed class ChangesetStore(IDbContextFactory<PlumblineDbContext> contexts, WriteLane lane, TimeProvider time) : IDraftStore
 {
+    // Typing comes several times a second; when a draft was changed is shown in minutes.
+    static readonly TimeSpan Touching = TimeSpan.FromSeconds(5);
+
+    // On the lane's thread only.
+    readonly Dictionary<Guid, DateTimeOffset> touched = [];
+
     public async Task<StoredDraft?> LoadAsync(Guid draftId, int history, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
@@ -42,11 +48,27 @@ public sealed class ChangesetStore(IDbContextFactory<PlumblineDbContext> context
     }
 
     public Task AppendAsync(Guid draftId, IReadOnlyList<StoredChangeset> changesets, CancellationToken cancellationToken) =>
-        lane.WriteAsync(db => Append(db, draftId, changesets), cancellationToken);
+        lane.WriteAsync(
+            db =>
+            {
+                Add(db, draftId, changesets);
+                var at = changesets[^1].At;
+                if (touched.TryGetValue(draftId, out var last) && at - last < Touching && at >= last)
+                    return;
+                Touch(db, draftId, at);
+                touched[draftId] = at;
+            },
+            cancellationToken);
 
     /// <summary>As part of a change that does more than this.</summary>
     /// <param name="changesets">At least one.</param>
     public static void Append(PlumblineDbContext db, Guid draftId, IReadOnlyList<StoredChangeset> changesets)
+    {
+        Add(db, draftId, changesets);
+        Touch(db, draftId, changesets[^1].At);
+    }
+
+    static void Add(PlumblineDbContext db, Guid draftId, IReadOnlyList<StoredChangeset> changesets)
     {
         db.DraftChangesets.AddRange(changesets.Select(c => new DraftChangeset
         {
@@ -59,9 +81,10 @@ public sealed class ChangesetStore(IDbContextFactory<PlumblineDbContext> context
             At = c.At,
         }));
         SentenceRows.Keep(db, draftId, changesets);
-        var latest = changesets[^1].At;
-        db.Drafts.Where(d => d.Id == draftId).ExecuteUpdate(set => set.SetProperty(d => d.UpdatedAt, latest));
     }
+
+    static void Touch(PlumblineDbContext db, Guid draftId, DateTimeOffset at) =>
+        db.Drafts.Where(d => d.Id == draftId).ExecuteUpdate(set => set.SetProperty(d => d.UpdatedAt, at));
 
     public async Task FreezeAsync(Guid draftId, IReadOnlyList<NewFreeze> freezes, IReadOnlyList<StoredChangeset> changesets, CancellationToken cancellationToken)
     {
@@ -90,8 +113,13 @@ public sealed class ChangesetStore(IDbContextFactory<PlumblineDbContext> context
 
     public Task SnapshotAsync(Guid draftId, long version, string text, CancellationToken cancellationToken) =>
         lane.WriteAsync(
-            db => db.Drafts
-                .Where(d => d.Id == draftId && d.SnapshotVersion < version)
-                .ExecuteUpdate(set => set.SetProperty(d => d.SnapshotText, text).SetProperty(d => d.SnapshotVersion, version)),
+            db =>
+            {
+                db.Drafts
+                    .Where(d => d.Id == draftId && d.SnapshotVersion < version)
+                    .ExecuteUpdate(set => set.SetProperty(d => d.SnapshotText, text).SetProperty(d => d.SnapshotVersion, version));
+                // Also the last that is heard of a draft which is closed.
+                touched.Remove(draftId);
+            },
             cancellationToken);
 }
