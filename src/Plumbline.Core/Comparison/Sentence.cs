@@ -5,11 +5,14 @@ namespace Plumbline.Core.Comparison;
 
 /// <param name="Key">Equal for sentences of the same tokens, in either text.</param>
 /// <param name="Words">Numbers of the words without regard to case, ascending, repeated as in the sentence.</param>
-sealed record Sentence(TextSpan Span, int Key, ImmutableArray<int> Words);
+/// <param name="HeadingLevel">From 1 to 6 for a heading of Markdown; 0 for anything else.</param>
+sealed record Sentence(TextSpan Span, int Key, ImmutableArray<int> Words, int HeadingLevel);
 
 /// <summary>Numbers for tokens and sentences, shared by both texts so that equal ones have equal numbers.</summary>
 sealed class Vocabulary(ComparisonOptions options)
 {
+    const int MostHeadingLevels = 6;
+
     readonly Dictionary<string, int> _words = new(StringComparer.OrdinalIgnoreCase);
     readonly Dictionary<string, int> _keys = new(StringComparer.Ordinal);
 
@@ -43,7 +46,13 @@ sealed class Vocabulary(ComparisonOptions options)
             words.Add(word);
         }
         words.Sort();
-        return new Sentence(span, Number(_keys, key.ToString()), [.. words]);
+        return new Sentence(span, Number(_keys, key.ToString()), [.. words], HeadingLevel(text.AsSpan(span.Start, span.Length)));
+    }
+
+    static int HeadingLevel(ReadOnlySpan<char> sentence)
+    {
+        var level = sentence.IndexOfAnyExcept('#');
+        return level is > 0 and <= MostHeadingLevels && sentence[level] == ' ' ? level : 0;
     }
 
     static int Number(Dictionary<string, int> numbers, string of)

@@ -34,6 +34,7 @@ sealed class SentenceAlignment
         alignment.TakeMoves(pairs);
         cancellation.ThrowIfCancellationRequested();
         alignment.FillGaps();
+        alignment.TakeRenamedHeadings();
         return [.. alignment._byNew.OfType<Match>()];
     }
 
@@ -75,6 +76,19 @@ sealed class SentenceAlignment
         {
             FillGap(i, next.OldStart, j, next.NewStart);
             (i, j) = (next.OldEnd, next.NewEnd);
+        }
+    }
+
+    // Two headings without a word in common are one that was renamed, if they stand over the same text.
+    void TakeRenamedHeadings()
+    {
+        for (var i = 0; i + 1 < _old.Length; i++)
+        {
+            if (_old[i].HeadingLevel == 0 || _byOld[i] is not null || _byOld[i + 1] is not { InOrder: true, NewStart: > 0 } below)
+                continue;
+            var j = below.NewStart - 1;
+            if (_byNew[j] is null && _new[j].HeadingLevel == _old[i].HeadingLevel)
+                Take(new Match(i, i + 1, j, j + 1, InOrder: true));
         }
     }
 

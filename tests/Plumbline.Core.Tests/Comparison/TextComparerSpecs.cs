@@ -74,6 +74,19 @@ public sealed class TextComparerSpecs
     }
 
     [Fact]
+    public void AHeadingOverTheSameTextWasRenamed()
+    {
+        var renamed = Compare([Bridge, "## Closure", Talks, "## Aftermath", Ferry], [Bridge, "## Shutdown", Talks, "## Aftermath", Ferry]);
+        Assert.Equal(["Same", "Same", "Changed", "Same", "Same", "Same", "Same", "Same"], Kinds(renamed));
+
+        var otherLevel = Compare([Bridge, "## Closure", Talks], [Bridge, "### Shutdown", Talks]);
+        Assert.Equal(["Same", "Same", "Removed", "Added", "Same", "Same"], Kinds(otherLevel));
+
+        var otherText = Compare([Bridge, "## Closure", Talks], [Bridge, "## Shutdown", Ferry]);
+        Assert.DoesNotContain("Changed", Kinds(otherText));
+    }
+
+    [Fact]
     public void AHundredAndFiftyMovedLinesAreOneMove()
     {
         var block = Enumerable.Range(0, 150).Select(Line).ToArray();
