@@ -1,5 +1,5 @@
-using System.Globalization;
 using Plumbline.Core.Neutrality.HouseStyle;
+using Plumbline.HouseStyles;
 
 namespace Plumbline.Cli;
 
@@ -9,17 +9,7 @@ static class HouseStyleFile
     /// <exception cref="InputException">The file is no usable house style; the message gives line and column of the first mistake.</exception>
     public static async Task<HouseStyleRules> ReadAsync(string path, Streams streams, CancellationToken cancellationToken)
     {
-        var text = (await InputText.ReadAsync(path, streams, cancellationToken)).Text;
-        var reading = YamlNodes.Read(text) switch
-        {
-            (var root, null) => HouseStyleReader.Read(root),
-            var (_, error) => new HouseStyleReading(HouseStyleRules.None, [error]),
-        };
-        if (reading.IsUsable)
-            return reading.Style;
-
-        var first = reading.Errors[0];
-        var more = reading.Errors.Length > 1 ? $" ({reading.Errors.Length - 1} more)" : "";
-        throw new InputException(string.Create(CultureInfo.InvariantCulture, $"{path}:{first.Line}:{first.Column}: {first.Message}{more}"));
+        var reading = HouseStyleText.Read((await InputText.ReadAsync(path, streams, cancellationToken)).Text);
+        return reading.Complaint(path) is { } complaint ? throw new InputException(complaint) : reading.Style;
     }
 }

@@ -1,6 +1,14 @@
 using Plumbline.Web.Hosting;
 using Plumbline.Web.Verbs;
 
-return args is [var verb, ..] && !verb.StartsWith('-')
-    ? await VerbLine.RunAsync(args)
-    : await Server.RunAsync(args);
+try
+{
+    return args is [var verb, ..] && !verb.StartsWith('-')
+        ? await VerbLine.RunAsync(args)
+        : await Server.RunAsync(args);
+}
+catch (BadSettingException bad)
+{
+    await Console.Error.WriteLineAsync(bad.Message);
+    return VerbLine.NotDone;
+}

@@ -1,4 +1,5 @@
 using Plumbline.Core.Neutrality;
+using Plumbline.Core.Neutrality.HouseStyle;
 using Plumbline.Core.Text;
 using Plumbline.Web.Features.Workbench;
 
@@ -14,7 +15,7 @@ public sealed class PhraseAnalysis : IRevisionAnalysis
     /// <summary>As if some paragraph had taken too long.</summary>
     public bool IsComplete { get; set; } = true;
 
-    public Task<RevisionFindings> AnalyseAsync(string text, IReadOnlyList<Party> parties, CancellationToken cancellation) =>
+    public Task<RevisionFindings> AnalyseAsync(string text, IReadOnlyList<Party> parties, EntryStyle style, CancellationToken cancellation) =>
         Task.FromResult(new RevisionFindings([.. Phrases.SelectMany(phrase => Find(text, phrase.Key, phrase.Value))], "test", "test", IsComplete));
 
     IEnumerable<Finding> Find(string text, string phrase, Severity severity)

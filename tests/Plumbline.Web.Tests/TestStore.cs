@@ -10,6 +10,7 @@ using Plumbline.Web.Features.Annotations;
 using Plumbline.Web.Features.Decision;
 using Plumbline.Web.Features.Flags;
 using Plumbline.Web.Features.ReviewQueue;
+using Plumbline.Web.Features.Shared;
 using Plumbline.Web.Features.Shared.Submissions;
 using Plumbline.Web.Features.Workbench;
 
@@ -30,6 +31,7 @@ public sealed class TestStore : IAsyncDisposable
         collection.AddSharedSubmissions().AddReviewQueue().AddDecisions().AddFlags().AddAnnotations().AddSubmitting();
         collection.AddSingleton<IDraftText, SnapshotTexts>();
         collection.AddSingleton<IRevisionAnalysis>(Analysis);
+        collection.AddSingleton(HouseStyleInForce.None);
         services = collection.BuildServiceProvider();
     }
 

@@ -15,6 +15,9 @@ public sealed class PlumblineSettings
     /// <summary>The address that people use, as https://plumbline.example; null accepts any host.</summary>
     public Uri? PublicUrl { get; init; }
 
+    /// <summary>A YAML file, relative as <see cref="DataDirectory"/> is; null for every rule as it ships. Read when the server starts.</summary>
+    public string? HouseStyle { get; init; }
+
     public sealed class DatabaseSettings
     {
         public string Provider { get; init; } = "Sqlite";
@@ -25,13 +28,17 @@ public sealed class PlumblineSettings
     {
         var settings = configuration.GetSection(Section).Get<PlumblineSettings>() ?? new PlumblineSettings();
         if (!string.Equals(settings.Database.Provider, "Sqlite", StringComparison.OrdinalIgnoreCase))
-            throw new InvalidOperationException($"Plumbline:Database:Provider is “{settings.Database.Provider}”; only Sqlite is supported so far.");
+            throw new BadSettingException($"Plumbline:Database:Provider is “{settings.Database.Provider}”; only Sqlite is supported so far.");
         return settings;
     }
 
-    public DataDirectory ResolveDataDirectory(IHostEnvironment environment)
+    public DataDirectory ResolveDataDirectory(IHostEnvironment environment) => new(Resolve(DataDirectory, environment));
+
+    public string? ResolveHouseStyle(IHostEnvironment environment) => HouseStyle is { Length: > 0 } path ? Resolve(path, environment) : null;
+
+    static string Resolve(string path, IHostEnvironment environment)
     {
         var root = environment.IsDevelopment() ? RepositoryRoot.Find(environment.ContentRootPath) : null;
-        return new DataDirectory(Path.GetFullPath(DataDirectory, root ?? environment.ContentRootPath));
+        return Path.GetFullPath(path, root ?? environment.ContentRootPath);
     }
 }

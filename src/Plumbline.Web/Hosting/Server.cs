@@ -6,6 +6,7 @@ using Plumbline.Web.Api;
 using Plumbline.Web.Demo;
 using Plumbline.Web.Features;
 using Plumbline.Web.Features.Account;
+using Plumbline.Web.Features.Shared;
 using Plumbline.Web.Features.Shared.Comparison;
 using Plumbline.Web.Features.Workbench.Writing;
 using Plumbline.Web.Live.Drafts;
@@ -58,6 +59,7 @@ public static class Server
         var services = builder.Services;
         var settings = PlumblineSettings.From(builder.Configuration);
         services.AddPlumblineSecurity(settings.ResolveDataDirectory(builder.Environment));
+        services.AddSingleton(HouseStyleInForce.Load(settings.ResolveHouseStyle(builder.Environment)));
         services.AddSingleton<LiveFeed>();
         services.AddHostedService(provider => provider.GetRequiredService<LiveFeed>());
         services.AddRazorComponents().AddInteractiveServerComponents();

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using Plumbline.Core.Neutrality;
+using Plumbline.Core.Neutrality.HouseStyle;
 
 namespace Plumbline.Web.Features.Workbench;
 
 /// <summary>What the analyser says of a text that is about to become a revision.</summary>
 public interface IRevisionAnalysis
 {
-    Task<RevisionFindings> AnalyseAsync(string text, IReadOnlyList<Party> parties, CancellationToken cancellation);
+    Task<RevisionFindings> AnalyseAsync(string text, IReadOnlyList<Party> parties, EntryStyle style, CancellationToken cancellation);
 }
 
 /// <param name="IsComplete">False when some paragraph was not checked; "not checked" never counts as "passed".</param>

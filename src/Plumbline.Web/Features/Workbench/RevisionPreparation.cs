@@ -1,9 +1,9 @@
 using Microsoft.EntityFrameworkCore;
-using Plumbline.Core.Neutrality.HouseStyle;
 using Plumbline.Core.Review;
 using Plumbline.Core.Review.Rights;
 using Plumbline.Data;
 using Plumbline.Data.Changes;
+using Plumbline.Web.Features.Shared;
 using Plumbline.Web.Features.Shared.Evidence;
 using Plumbline.Web.Features.Shared.Submissions;
 using Plumbline.Web.Features.Workbench.Authorship;
@@ -12,7 +12,8 @@ namespace Plumbline.Web.Features.Workbench;
 
 /// <summary>Reads a draft's text at the version that its submitter saw, and has it analysed.</summary>
 public sealed class RevisionPreparation(
-    IDbContextFactory<PlumblineDbContext> contexts, IDraftText texts, IRevisionAnalysis analysis, AuthorshipReader authorship, SourceUsage usage, TimeProvider time)
+    IDbContextFactory<PlumblineDbContext> contexts, IDraftText texts, IRevisionAnalysis analysis, AuthorshipReader authorship, SourceUsage usage,
+    HouseStyleInForce house, TimeProvider time)
 {
     internal async Task<Outcome<PreparedRevision>> RunAsync(Caller caller, SubmitRequest request, CancellationToken cancellation)
     {
@@ -28,10 +29,12 @@ public sealed class RevisionPreparation(
         if (string.IsNullOrWhiteSpace(text.Text))
             return new Refusal.Unmet("The draft is empty.", ["The draft is empty."]);
 
-        var entryId = await db.Drafts.Where(d => d.Id == request.DraftId).Select(d => d.EntryId).SingleAsync(cancellation);
-        var parties = await db.EntryParties.AsNoTracking().Where(p => p.EntryId == entryId).OrderBy(p => p.Ordinal).ToListAsync(cancellation);
-        var findings = await analysis.AnalyseAsync(text.Text, [.. parties.Select(p => p.ToParty())], cancellation);
-        findings = findings with { Findings = await usage.WeighAsync(entryId, findings.Findings, EntryStyle.None.CommonUsage, cancellation) };
+        var entry = await (from draft in db.Drafts where draft.Id == request.DraftId join e in db.Entries on draft.EntryId equals e.Id select new { e.Id, e.Slug })
+            .SingleAsync(cancellation);
+        var style = house.Rules.For(entry.Slug);
+        var parties = await db.EntryParties.AsNoTracking().Where(p => p.EntryId == entry.Id).OrderBy(p => p.Ordinal).ToListAsync(cancellation);
+        var findings = await analysis.AnalyseAsync(text.Text, [.. parties.Select(p => p.ToParty())], style, cancellation);
+        findings = findings with { Findings = await usage.WeighAsync(entry.Id, findings.Findings, style.CommonUsage, cancellation) };
         var contributors = await authorship.ContributorsAsync(request.DraftId, text, cancellation);
         return new PreparedRevision(text, findings, contributors);
     }

@@ -1,4 +1,4 @@
-using Plumbline.Cli;
+using Plumbline.HouseStyles;
 using Plumbline.Core.Neutrality;
 using Plumbline.Core.Neutrality.HouseStyle;
 

@@ -13,26 +13,27 @@ namespace Plumbline.Web.Features.Workbench.Live;
 /// One draft as the analyser last read it: a change reads its own paragraphs again, not the text. The parties are asked
 /// for each time, so that an edit of theirs is seen by the next analysis, which then reads everything.
 /// </summary>
-sealed class ReadingOfDraft(Guid draftId, IDbContextFactory<PlumblineDbContext> contexts, SourceUsage usage) : IDraftReading
+sealed class ReadingOfDraft(Guid draftId, IDbContextFactory<PlumblineDbContext> contexts, SourceUsage usage, HouseStyleRules house) : IDraftReading
 {
     ImmutableArray<Party> parties;
     Guid entryId;
+    EntryStyle style = EntryStyle.None;
     DocumentAnalysis? analysis;
 
     public async ValueTask<IReadOnlyList<FindingFrame>> AnalyzeAsync(string text, CancellationToken cancellationToken)
     {
         var now = await PartiesAsync(cancellationToken);
         if (analysis is null || !now.SequenceEqual(parties))
-            (parties, analysis) = (now, new DocumentAnalysis(now, EntryStyle.None));
+            (parties, analysis) = (now, new DocumentAnalysis(now, style));
         var findings = analysis.Update(text, cancellationToken).Findings;
-        return [.. (await usage.WeighAsync(entryId, findings, EntryStyle.None.CommonUsage, cancellationToken)).Select(Frame)];
+        return [.. (await usage.WeighAsync(entryId, findings, style.CommonUsage, cancellationToken)).Select(Frame)];
     }
 
     async Task<ImmutableArray<Party>> PartiesAsync(CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         if (entryId == Guid.Empty)
-            entryId = await db.Drafts.Where(d => d.Id == draftId).Select(d => d.EntryId).SingleOrDefaultAsync(cancellationToken);
+            (entryId, style) = await EntryAsync(db, cancellationToken);
         var stored = await (
             from draft in db.Drafts
             where draft.Id == draftId
@@ -40,6 +41,13 @@ sealed class ReadingOfDraft(Guid draftId, IDbContextFactory<PlumblineDbContext> 
             orderby party.Ordinal
             select party).AsNoTracking().ToListAsync(cancellationToken);
         return [.. stored.Select(party => party.ToParty())];
+    }
+
+    async Task<(Guid Id, EntryStyle Style)> EntryAsync(PlumblineDbContext db, CancellationToken cancellationToken)
+    {
+        var entry = await (from draft in db.Drafts where draft.Id == draftId join e in db.Entries on draft.EntryId equals e.Id select new { e.Id, e.Slug })
+            .SingleOrDefaultAsync(cancellationToken);
+        return entry is null ? (Guid.Empty, EntryStyle.None) : (entry.Id, house.For(entry.Slug));
     }
 
     static FindingFrame Frame(Finding finding) => new(

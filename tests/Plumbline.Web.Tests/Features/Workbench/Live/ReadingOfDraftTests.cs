@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Plumbline.Core.Neutrality;
 using Plumbline.Data;
 using Plumbline.Data.Entries;
+using Plumbline.HouseStyles;
+using Plumbline.Web.Features.Shared;
 using Plumbline.Web.Features.Shared.Evidence;
 using Plumbline.Web.Features.Workbench.Live;
 using Plumbline.Web.Live.Drafts;
@@ -56,8 +58,32 @@ public class ReadingOfDraftTests
         Assert.Equal(Text.IndexOf("claimed", StringComparison.Ordinal), Claimed(await kept.AnalyzeAsync(Text, default)).Start);
     }
 
-    static IDraftReading Open(TestStore store, TestEntry entry) =>
-        new AnalyserOfDrafts(store.Get<IDbContextFactory<PlumblineDbContext>>(), store.Get<SourceUsage>()).Open(entry.DraftId);
+    [Fact]
+    public async Task TheHouseStyleHoldsAsItDoesForTheEntry()
+    {
+        await using var store = await TestStore.CreateAsync();
+        var entry = await TestEntry.NewAsync(store);
+        var slug = await store.ReadAsync(db => db.Entries.Select(e => e.Slug).SingleAsync());
+        var house = HouseStyleText.Read($$"""
+            terms:
+              - accepted: [regime]
+            entries:
+              - entry: {{slug}}
+                rules: { reporting-verb: high }
+              - entry: another
+                rules: { reporting-verb: off }
+            """);
+        Assert.True(house.IsUsable, house.Complaint("style"));
+        var found = await Open(store, entry, new HouseStyleInForce(house.Style)).AnalyzeAsync(Text, default);
+        Assert.Equal("high", Claimed(found).Severity);
+        Assert.DoesNotContain(found, finding => finding.Phrase == "regime");
+        var revision = await new AnalyserOfRevisions().AnalyseAsync(Text, [], house.Style.For(slug), default);
+        Assert.Equal(house.Style.Version, revision.HouseStyleVersion);
+        Assert.Equal(found.Select(finding => (finding.Start, finding.Severity)), revision.Findings.Select(finding => (finding.Span.Start, finding.Severity.Name())));
+    }
+
+    static IDraftReading Open(TestStore store, TestEntry entry, HouseStyleInForce? house = null) =>
+        new AnalyserOfDrafts(store.Get<IDbContextFactory<PlumblineDbContext>>(), store.Get<SourceUsage>(), house ?? HouseStyleInForce.None).Open(entry.DraftId);
 
     static FindingFrame Claimed(IEnumerable<FindingFrame> findings) => Assert.Single(findings, finding => finding.Phrase == "claimed");
 }

@@ -3,7 +3,7 @@ using Plumbline.Core.Neutrality.HouseStyle;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace Plumbline.Cli;
+namespace Plumbline.HouseStyles;
 
 /// <summary>
 /// Turns YAML into the nodes that a house style is read from. Aliases are refused, because a few of them can stand for
