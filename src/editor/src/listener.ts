@@ -28,7 +28,7 @@ export class PageListener {
   findings({ list, version, complaint }: Findings, same: boolean): void {
     this.event('findings', { findings: list, version, complaint })
     if (same) this.call('OnChecked')
-    else this.call('OnFindings', fitting(list))
+    else this.call('OnFindings', fitting(list), complaint)
   }
 
   version(version: number): void {

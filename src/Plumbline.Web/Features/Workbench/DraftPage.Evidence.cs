@@ -63,7 +63,7 @@ public sealed partial class DraftPage
             await LoadEvidenceAsync();
     }
 
-    Task OnFindingsAsync(IReadOnlyList<EditorFinding> now)
+    Task OnFindingsAsync(EditorFindings now)
     {
         findings = now;
         return OnCheckedAsync();
@@ -72,6 +72,7 @@ public sealed partial class DraftPage
     /// <summary>The text has changed and was read, whether or not anything else is found in it.</summary>
     async Task OnCheckedAsync()
     {
+        readings++;
         if (typing is not null)
             await typing.CancelAsync();
         using var pause = typing = CancellationTokenSource.CreateLinkedTokenSource(gone.Token);

@@ -28,7 +28,10 @@ public sealed partial class DraftPage(
 
     Actor actor = Actor.Anonymous;
     WorkbenchView? view;
-    IReadOnlyList<EditorFinding> findings = [];
+    EditorFindings? findings;
+
+    /// <summary>How often the text was read since it was opened: what stands beside it looks again.</summary>
+    int readings;
     EditorStatus status = EditorStatus.Opening;
     Refusal? loadRefusal;
     Refusal? refusal;
@@ -44,7 +47,7 @@ public sealed partial class DraftPage(
 
     IReadOnlyList<TabItem> RailTabs =>
     [
-        new("findings", "Findings", findings.Count),
+        new("findings", "Findings", findings?.List.Count ?? 0),
         new("threads", "Threads", Threads.View?.Open),
         new("evidence", "Evidence", Board.View?.Links.Length),
         new("changes", "Changes"),

@@ -27,7 +27,7 @@ public sealed partial class EditorHost
 
     [Parameter] public EventCallback<EditorStatus> StatusChanged { get; set; }
 
-    [Parameter] public EventCallback<IReadOnlyList<EditorFinding>> FindingsChanged { get; set; }
+    [Parameter] public EventCallback<EditorFindings> FindingsChanged { get; set; }
 
     /// <summary>A changed text was checked and the findings are the same.</summary>
     [Parameter] public EventCallback Checked { get; set; }
@@ -82,10 +82,10 @@ public sealed partial class EditorHost
         InvokeAsync(() => StatusChanged.InvokeAsync(new EditorStatus(state, pending, detail)));
 
     [JSInvokable]
-    public Task OnFindings(string findings)
+    public Task OnFindings(string findings, string? complaint)
     {
         var read = JsonSerializer.Deserialize<List<EditorFinding>>(findings, Json) ?? [];
-        return InvokeAsync(() => FindingsChanged.InvokeAsync(read));
+        return InvokeAsync(() => FindingsChanged.InvokeAsync(new EditorFindings(read, complaint)));
     }
 
     [JSInvokable]

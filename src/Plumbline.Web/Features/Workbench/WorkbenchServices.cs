@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Plumbline.Web.Features.Shared;
 using Plumbline.Web.Features.Shared.Evidence;
 using Plumbline.Web.Features.Workbench.Live;
 using Plumbline.Web.Features.Workbench.Merging;
@@ -17,6 +19,8 @@ public static class WorkbenchServices
         services.AddSingleton<IDraftStore, ChangesetStore>();
         services.AddSingleton<IDraftAnalysis, AnalyserOfDrafts>();
         services.AddSingleton<IRevisionAnalysis, AnalyserOfRevisions>();
+        // Whoever is told of a house style has said so before.
+        services.TryAddSingleton(HouseStyleInForce.None);
         services.AddDraftHub();
         services.AddSubmitting();
         services.AddSingleton<WorkbenchQuery>();
