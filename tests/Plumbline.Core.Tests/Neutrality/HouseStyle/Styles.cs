@@ -1,6 +1,6 @@
-using Plumbline.HouseStyles;
 using Plumbline.Core.Neutrality;
 using Plumbline.Core.Neutrality.HouseStyle;
+using Plumbline.HouseStyles;
 
 namespace Plumbline.Core.Tests.Neutrality.HouseStyle;
 
