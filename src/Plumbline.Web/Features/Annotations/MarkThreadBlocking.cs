@@ -29,6 +29,9 @@ public sealed class MarkThreadBlocking(WriteLane lane)
             return new Refusal.Stale("This thread is resolved; reopen it first.", thread.RevisionId);
         if (thread.Blocking == blocking)
             return null;
+        // Otherwise the owner, who took part in the quarrel, could resolve it next.
+        if (!blocking && change.Db.SentenceFreezes.Any(freeze => freeze.ThreadId == thread.Id))
+            return new Refusal.Taken("A sentence is frozen behind this thread, which blocks as long as it is open. Resolve it, and the sentence can be changed again.");
 
         (thread.Blocking, thread.BlockingGround) = (blocking, blocking ? ground!.Trim() : null);
         change.Record(blocking ? "thread.blocks" : "thread.blocks-no-more", thread.EntryId, "thread", thread.Id, new { revision = thread.RevisionId, draft = thread.DraftId, ground });

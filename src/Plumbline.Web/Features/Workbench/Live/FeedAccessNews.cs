@@ -10,6 +10,7 @@ public sealed class FeedAccessNews(LiveFeed feed) : IAccessNews
     public IDisposable Watch(Guid draftId, Guid personId, Func<Task> changed) =>
         feed.Subscribe(e => Concerns(e, draftId, personId) ? changed() : Task.CompletedTask);
 
+    // Whose sign-in has ended the event does not say; that happens seldom enough for everybody to ask.
     static bool Concerns(LiveEvent e, Guid draftId, Guid personId) =>
-        (e.Kind is LiveEventKind.Person && e.SubjectId == personId) || (e.Kind is LiveEventKind.Draft && e.SubjectId == draftId);
+        (e.Kind is LiveEventKind.Person && e.SubjectId == personId) || (e.Kind is LiveEventKind.Draft && e.SubjectId == draftId) || e.Kind is LiveEventKind.SignIn;
 }

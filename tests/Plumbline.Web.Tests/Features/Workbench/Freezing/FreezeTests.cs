@@ -86,6 +86,19 @@ public sealed class FreezeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task ItsThreadBlocksAsLongAsItIsOpen()
+    {
+        await QuarrelAsync();
+        var edda = new Caller(await story.App.NewPersonAsync("Edda", Role.Editor));
+        await story.Get<DeclareConflict>().RunAsync(edda, story.Entry, hasConflict: false, note: null, default).ValueAsync();
+        var mark = story.Get<MarkThreadBlocking>();
+        Assert.IsType<Refusal.Taken>(await mark.RunAsync(edda, (await ThreadAsync()).Id, null, blocking: false, null, default).RefusalAsync());
+        Assert.True((await ThreadAsync()).Blocking);
+        await ResolveAsync(edda);
+        Assert.NotNull((await ThreadAsync()).ResolvedAt);
+    }
+
+    [Fact]
     public async Task AroundItPeopleGoOnWriting()
     {
         await QuarrelAsync();
