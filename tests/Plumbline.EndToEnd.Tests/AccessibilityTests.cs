@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace Plumbline.EndToEnd.Tests;
 
 /// <summary>Every page, for everybody who sees it differently: axe in both themes, and nothing wider than a phone.</summary>
-[Collection(ThirdBrowserCollection.Name)]
+[Collection(SecondBrowserCollection.Name)]
 public sealed class AccessibilityTests(BrowserFixture shared) : BrowserTest(shared)
 {
     static readonly string[] Grave = ["serious", "critical"];

@@ -1,7 +1,5 @@
 using Microsoft.Playwright;
 
-[assembly: CollectionBehavior(MaxParallelThreads = 3)]
-
 namespace Plumbline.EndToEnd.Tests;
 
 /// <summary>One app and one Debian chromium for the browser tests of a collection.</summary>
@@ -103,11 +101,4 @@ public sealed class BrowserCollection : ICollectionFixture<BrowserFixture>
 public sealed class SecondBrowserCollection : ICollectionFixture<BrowserFixture>
 {
     public const string Name = "second browser";
-}
-
-/// <summary>As the second; much of what the others do is waiting for a server that was killed, or for somebody who sleeps.</summary>
-[CollectionDefinition(Name)]
-public sealed class ThirdBrowserCollection : ICollectionFixture<BrowserFixture>
-{
-    public const string Name = "third browser";
 }
