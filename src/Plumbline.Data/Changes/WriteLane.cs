@@ -77,7 +77,6 @@ public sealed class WriteLane : IDisposable
 
     async Task<T> EnqueueAsync<T>(Func<PlumblineDbContext, T> body, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
         var result = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
         Add(() =>
         {
